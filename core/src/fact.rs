@@ -1,0 +1,244 @@
+//! Facts: the things an offer can state. The backbone of everything that asks whether something was said, and where.
+
+use crate::document::Document;
+pub use crate::facts::FACTS;
+use crate::model::{Offer, Provider};
+use crate::problem::Expect;
+use crate::serde_shared::read_text;
+use crate::shape::{Node, Shape, Shaped, TextShape, View};
+use core::fmt;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// One thing an offer or a provider can state.
+#[derive(Debug)]
+pub struct Fact {
+    /// Stable name: the fields on the way with dots between: `access.referral`, `runs.deadline`.
+    pub name: &'static str,
+    /// Positions of the fields on the way from an offer; `None` when offers do not state it.
+    pub(crate) in_offer: Option<&'static [u8]>,
+    /// Positions of the fields on the way from a provider; `None` when providers do not state it.
+    pub(crate) in_provider: Option<&'static [u8]>,
+}
+
+/// A fact, by its place in [`FACTS`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FactId(pub(crate) u16);
+
+impl FactId {
+    /// Finds a fact by its name.
+    pub fn find(name: &str) -> Option<Self> {
+        let at = FACTS.binary_search_by(|fact| fact.name.cmp(name)).ok()?;
+        u16::try_from(at).ok().map(Self)
+    }
+
+    /// Every fact.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0u16..).take(FACTS.len()).map(Self)
+    }
+
+    /// The fact itself. `None` never happens: an id is only made for a fact that is there.
+    fn fact(self) -> Option<&'static Fact> {
+        FACTS.get(usize::from(self.0))
+    }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        self.fact().map_or("", |fact| fact.name)
+    }
+
+    /// Its JSON Pointer template; `*` stands for each place in a list: `/runs/*/deadline`.
+    pub fn pointer(self) -> String {
+        let mut pointer = String::new();
+        self.way(|_, field, in_list| {
+            pointer.push_str(if in_list { "/*/" } else { "/" });
+            pointer.push_str(field);
+        });
+        pointer
+    }
+
+    /// Key of its label and help: record and field, `access--referral`.
+    pub fn label(self) -> String {
+        let mut key = String::new();
+        self.way(|record, field, _| key = crate::shape::label(record, field));
+        key
+    }
+
+    /// Follows the shapes to the fact: each record on the way, the field in it, and whether the record stands in a list.
+    fn way(self, mut step: impl FnMut(&'static str, &'static str, bool)) {
+        let Some(fact) = self.fact() else { return };
+        let of_offer = fact.in_offer.map(|path| (path, &Offer::RECORD));
+        let Some((path, mut record)) = of_offer.or_else(|| fact.in_provider.map(|path| (path, &Provider::RECORD)))
+        else {
+            return;
+        };
+        let mut in_list = false;
+        for index in path {
+            let Some(field) = record.fields.get(usize::from(*index)) else { return };
+            step(record.name, field.name, in_list);
+            (record, in_list) = match field.shape {
+                Shape::Record(inner) => (inner, false),
+                Shape::List { item: Shape::Record(inner), .. } => (inner, true),
+                _ => return,
+            };
+        }
+    }
+
+    /// Whether documents of this kind can state it.
+    pub fn belongs_in<D: Document>(self) -> bool {
+        self.fact().is_some_and(|fact| D::path_of(fact).is_some())
+    }
+
+    /// Whether the document states it somewhere.
+    pub fn is_stated_in<D: Document>(self, document: &D) -> bool {
+        let mut stated = false;
+        self.visit(document, &mut |_, _| stated = true);
+        stated
+    }
+
+    /// The facts that a document states. A group such as `audience` counts through its facts, not as one more.
+    pub fn stated_in<D: Document>(document: &D) -> Vec<Self> {
+        let stated: Vec<_> = Self::all().filter(|fact| fact.is_stated_in(document)).collect();
+        let is_group = |fact: Self| {
+            let within =
+                |other: &Self| other.name().strip_prefix(fact.name()).is_some_and(|rest| rest.starts_with('.'));
+            stated.iter().any(within)
+        };
+        stated.iter().copied().filter(|fact| !is_group(*fact)).collect()
+    }
+
+    /// Calls `found` with every place where the document states the fact: the places in lists on the way, and the value.
+    pub fn visit<'a, D: Document>(self, document: &'a D, found: &mut dyn FnMut(&[usize], &'a dyn Node)) {
+        if let Some(path) = self.fact().and_then(D::path_of) {
+            walk(document, path, &mut Vec::new(), found);
+        }
+    }
+
+    /// The JSON Pointer of one place of the fact: its template with `*` replaced by the places in lists.
+    pub fn pointer_at(self, places: &[usize]) -> String {
+        let template = self.pointer();
+        let mut parts = template.split('*');
+        let mut pointer = parts.next().unwrap_or_default().to_owned();
+        for (part, place) in parts.zip(places) {
+            pointer.push_str(&place.to_string());
+            pointer.push_str(part);
+        }
+        pointer
+    }
+}
+
+/// Follows positions of fields; a list on the way is followed through each of its items.
+fn walk<'a>(node: &'a dyn Node, path: &[u8], places: &mut Vec<usize>, found: &mut dyn FnMut(&[usize], &'a dyn Node)) {
+    let Some((&step, rest)) = path.split_first() else {
+        return found(places, node);
+    };
+    match node.view() {
+        View::Record(record) => {
+            if let Some(field) = record.field(usize::from(step)) {
+                walk(field, rest, places, found);
+            }
+        }
+        View::List(list) => {
+            for index in 0.. {
+                let Some(item) = list.item(index) else { break };
+                places.push(index);
+                walk(item, path, places, found);
+                places.pop();
+            }
+        }
+        _ => {}
+    }
+}
+
+impl fmt::Debug for FactId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "FactId({})", self.name())
+    }
+}
+
+impl Serialize for FactId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl<'de> Deserialize<'de> for FactId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_text(deserializer, &Expect::Fact, Self::find)
+    }
+}
+
+impl Shaped for FactId {
+    const SHAPE: Shape =
+        Shape::Text(&TextShape { expects: Expect::Fact, accepts: |name| FactId::find(name).is_some() });
+}
+
+impl Node for FactId {
+    fn view(&self) -> View<'_> {
+        View::Text(self.name())
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for FactId {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Fact".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let names: Vec<_> = FACTS.iter().map(|fact| schemars::json_schema!({ "const": fact.name })).collect();
+        schemars::json_schema!({ "oneOf": names })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts;
+
+    fn places(fact: FactId, json: &str) -> Vec<String> {
+        let offer = Offer::from_json(json).unwrap();
+        let mut found = Vec::new();
+        fact.visit(&offer, &mut |places, _| found.push(fact.pointer_at(places)));
+        found
+    }
+
+    #[test]
+    fn facts_are_in_order_and_have_names_of_their_own() {
+        assert!(FACTS.windows(2).all(|pair| pair[0].name < pair[1].name));
+        for fact in FactId::all() {
+            assert_eq!(FactId::find(fact.name()), Some(fact));
+            assert_eq!(fact.pointer().replace("/*", "").trim_start_matches('/').replace('/', "."), fact.name());
+        }
+    }
+
+    #[test]
+    fn a_fact_is_found_in_every_place_that_states_it() {
+        let json = r#"{
+            "format": "mestring/offer/1",
+            "runs": [{"deadline": "2026-11-21"}, {"id": "b"}, {"sessions": [{"id": "a"}, {"date": "2026-12-01"}]}],
+            "people": [{"roles": ["peer"]}, {"paid": false}, {"roles": ["educator"]}]
+        }"#;
+        assert_eq!(places(facts::RUNS_DEADLINE, json), ["/runs/0/deadline"]);
+        assert_eq!(places(facts::RUNS_SESSIONS_DATE, json), ["/runs/2/sessions/1/date"]);
+        assert_eq!(places(facts::PEOPLE_ROLES, json), ["/people/0/roles", "/people/2/roles"]);
+        assert_eq!(places(facts::COST, json), Vec::<String>::new());
+    }
+
+    #[test]
+    fn facts_know_their_documents_and_labels() {
+        assert!(
+            facts::LANGUAGE_INTERPRETER.belongs_in::<Offer>() && facts::LANGUAGE_INTERPRETER.belongs_in::<Provider>()
+        );
+        assert!(!facts::RUNS_DEADLINE.belongs_in::<Provider>());
+        assert_eq!(facts::RUNS_DEADLINE.pointer(), "/runs/*/deadline");
+        assert_eq!(facts::RUNS_DEADLINE.label(), "run--deadline");
+        assert_eq!(facts::ACCESS_LOW_THRESHOLD.label(), "access--low-threshold");
+    }
+
+    #[test]
+    fn groups_count_through_their_facts() {
+        let offer =
+            Offer::from_json(r#"{"format": "mestring/offer/1", "audience": {"age": {"atLeast": 18}}}"#).unwrap();
+        assert_eq!(FactId::stated_in(&offer), [facts::AUDIENCE_AGE]);
+    }
+}

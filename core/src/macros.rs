@@ -1,0 +1,219 @@
+//! How the model is declared: `record!` for named fields, `vocabulary!` for closed lists of words.
+//!
+//! Both expand to a plain type, to the few lines that let [`serde_shared`](crate::serde_shared) read and write it, and to its
+//! [`Shape`](crate::shape::Shape). Every field is optional: what is absent was not said.
+
+/// Declares records.
+///
+/// `group` records hold facts (`Access` → the fact `access.referral`); `value` records are the parts of one fact
+/// (`Fee`).
+macro_rules! record {
+    (@holds_facts group) => { true };
+    (@holds_facts value) => { false };
+    ($(
+        $(#[$meta:meta])*
+        $kind:ident $name:ident {
+            $( $(#[$field_meta:meta])* $field:ident: $type:ty, )*
+        }
+    )*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(
+            feature = "schema",
+            schemars(deny_unknown_fields, rename_all = "camelCase", extend("minProperties" = 1))
+        )]
+        pub struct $name {
+            $( $(#[$field_meta])* pub $field: Option<$type>, )*
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                crate::serde_shared::Written(self).serialize(serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::serde_shared::read_record(deserializer)
+            }
+        }
+
+        crate::serde_shared::element!($name);
+
+        crate::macros::shape_of!($name, crate::macros::record!(@holds_facts $kind), $($field: $type),*);
+    )*};
+}
+
+/// Declares closed lists of words.
+macro_rules! vocabulary {
+    ($(
+        $(#[$meta:meta])*
+        $name:ident {
+            $( $(#[$word_meta:meta])* $variant:ident = $word:literal, )*
+        }
+    )*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum $name {
+            $( $(#[$word_meta])* #[cfg_attr(feature = "schema", schemars(rename = $word))] $variant, )*
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let words = crate::serde_shared::Word(Self::WORDS);
+                let at = serde::de::DeserializeSeed::deserialize(words, deserializer)?;
+                Self::ALL.get(at).copied().ok_or_else(|| crate::problem::Expect::OneOf(Self::WORDS).error())
+            }
+        }
+
+        impl crate::serde_shared::Element for $name {
+            fn read_list<'de, D: serde::Deserializer<'de>>(
+                deserializer: D,
+                distinct: bool,
+            ) -> Result<Vec<Self>, D::Error> {
+                let at = crate::serde_shared::read_words(deserializer, Self::WORDS, distinct)?;
+                Ok(at.into_iter().filter_map(|at| Self::ALL.get(at).copied()).collect())
+            }
+        }
+
+        impl $name {
+            /// Every word, in declaration order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The words as they stand in JSON, in the same order.
+            const WORDS: &'static [&'static str] = &[$($word),*];
+
+            /// The word as it stands in JSON.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),* }
+            }
+        }
+
+        impl crate::shape::Shaped for $name {
+            const SHAPE: crate::shape::Shape = crate::shape::Shape::Vocabulary(&crate::shape::VocabularyShape {
+                name: stringify!($name),
+                words: Self::WORDS,
+            });
+        }
+
+        impl crate::shape::Node for $name {
+            fn view(&self) -> crate::shape::View<'_> {
+                crate::shape::View::Word(self.as_str())
+            }
+        }
+    )*};
+}
+
+/// Gives a struct whose fields are all `Option` its [`Shape`](crate::shape::Shape) and makes its values walkable.
+macro_rules! shape_of {
+    ($name:ident, $holds_facts:expr, $($field:ident: $type:ty),*) => {
+        impl crate::shape::Shaped for $name {
+            const SHAPE: crate::shape::Shape = crate::shape::Shape::Record(&$name::RECORD);
+        }
+
+        impl $name {
+            /// The fields of this record, for tools that walk the model.
+            pub const RECORD: crate::shape::RecordShape = crate::shape::RecordShape {
+                name: stringify!($name),
+                holds_facts: $holds_facts,
+                fields: &[$(
+                    crate::shape::FieldShape {
+                        name: {
+                            const SNAKE: &str = stringify!($field);
+                            const CAMEL: &([u8; SNAKE.len()], usize) = &crate::shape::camel(SNAKE);
+                            crate::shape::camel_text(CAMEL)
+                        },
+                        shape: &<$type as crate::shape::Shaped>::SHAPE,
+                    },
+                )*],
+                required: &[],
+                rises: false,
+            };
+        }
+
+        impl crate::serde_shared::Fill for $name {
+            const RECORD: &'static crate::shape::RecordShape = &$name::RECORD;
+
+            fn fill<'de, A: serde::de::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error> {
+                #[expect(non_camel_case_types, reason = "a position for each field, by its name")]
+                enum Position { $($field),* }
+                $(
+                    if index == Position::$field as usize {
+                        return crate::serde_shared::put(&mut self.$field, map);
+                    }
+                )*
+                Ok(())
+            }
+        }
+
+        impl crate::shape::RecordNode for $name {
+            fn record_shape(&self) -> &'static crate::shape::RecordShape {
+                const { &$name::RECORD }
+            }
+
+            fn field(&self, index: usize) -> Option<&dyn crate::shape::Node> {
+                #[expect(non_camel_case_types, reason = "a position for each field, by its name")]
+                enum Position { $($field),* }
+                $(
+                    if index == Position::$field as usize {
+                        return self.$field.as_ref().map(|value| value as &dyn crate::shape::Node);
+                    }
+                )*
+                None
+            }
+        }
+
+        impl crate::shape::Node for $name {
+            fn view(&self) -> crate::shape::View<'_> {
+                crate::shape::View::Record(self)
+            }
+        }
+    };
+}
+
+/// Declares a document: a record with an envelope (`format`, and `$schema` if wanted).
+macro_rules! document {
+    (
+        $(#[$meta:meta])*
+        $name:ident {
+            $( $(#[$field_meta:meta])* $field:ident: $type:ty, )*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", schemars(deny_unknown_fields, rename_all = "camelCase"))]
+        pub struct $name {
+            /// Where the JSON Schema is, for editors.
+            #[cfg_attr(feature = "schema", schemars(rename = "$schema"))]
+            pub schema: Option<crate::value::Text>,
+            /// What kind of document this is, and which version of the format.
+            pub format: crate::document::Format<$name>,
+            $( $(#[$field_meta])* pub $field: Option<$type>, )*
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                crate::document::write(self, self.schema.as_ref(), serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::document::read(deserializer)
+            }
+        }
+
+        crate::macros::shape_of!($name, true, $($field: $type),*);
+    };
+}
+
+pub(crate) use {document, record, shape_of, vocabulary};
