@@ -1,0 +1,63 @@
+# What lies behind an offer: need, mandate, working group and rounds.
+
+need-source = Source of knowledge of the need
+    .help = Where knowledge of the need comes from.
+need-source--users = Users
+    .help = Users of health and care services have told about the need.
+need-source--patients = Patients
+    .help = Patients have told about the need.
+need-source--next-of-kin = Relatives
+    .help = Relatives have told about the need.
+need-source--user-organisations = User organisations
+    .help = A user organisation has pointed out the need.
+need-source--professionals = Professionals
+    .help = Professionals have seen the need in their work.
+need-source--authority-guidance = Guidance from authorities
+    .help = The need follows from guidance given by authorities.
+need-source--data = Data
+    .help = The need shows in data, for example from a register.
+need-source--research = Research
+    .help = The need shows in research.
+
+planning = Planning
+    .help = What lies behind the offer: need, mandate and the work on it.
+planning--needs = Need
+    .help = What is known about the need for the offer.
+planning--mandate = Mandate
+    .help = Who has decided that the offer is held.
+planning--working-group = Working group
+    .help = Choose the roles in the working group.
+planning--round = Round
+    .help = The number of this round; the first is 1.
+planning--changes = Changes
+    .help = What was changed since the last round.
+planning--risks = Risks
+    .help = What can go wrong, and what is done about it.
+planning--description-owner = Owner of the description
+    .help = Unit or role that is responsible for the description.
+planning--description-reviewed = Description last reviewed
+    .help = Date when the description was last gone through.
+
+needs = Need
+    .help = What is known about the need for the offer.
+needs--sources = Sources
+    .help = Choose where the knowledge of the need comes from.
+needs--date = Date
+    .help = When this was found out about the need.
+needs--summary = The need, in words
+    .help = What is needed, briefly and in words, in each language.
+
+mandate = Mandate
+    .help = Who has decided that the offer is held, and with what resources.
+mandate--owner = Owner of the offer
+    .help = Unit or role that is responsible for the offer.
+mandate--approved-by = Approved by
+    .help = Level of management that approved the offer, such as head of clinic.
+mandate--date = Date of approval
+    .help = When it was decided that the offer is held.
+mandate--staff-hours = Staff hours
+    .help = Hours of work set aside for each run.
+mandate--budget = Budget
+    .help = Money set aside for each run, in whole kroner.
+mandate--premises = Rooms and equipment
+    .help = Rooms and equipment that the offer has at its disposal.

@@ -1,0 +1,114 @@
+# What is wrong with the shape of a document. One "problem-" for each code in core/src/problem.rs.
+
+problem-too-large = The file is { $bytes } bytes, which is more than { $most }.
+    .remedy = Check that it is the right file. Long texts can be shortened.
+problem-too-deep = Lists and objects are nested too deeply.
+    .remedy = Check that nothing is wrapped too many times.
+problem-too-long = This is too long. There is room for { $expected }.
+    .remedy = Shorten it.
+problem-newer-format = The file uses version { $found } of the format. This program knows version { $known }.
+    .remedy = Upgrade the program, or save the file in the older version.
+problem-other-document = The file is another kind of document than "{ $format }".
+    .remedy = Check that it is the right file.
+problem-unknown-field = There is no such field here.
+    .remedy = Correct the name, or move the fact to where it belongs. These can be used here: { $words }
+problem-duplicate-field = The field is given twice. It is also on line { $line }.
+    .remedy = Merge them, so that nothing is lost.
+problem-missing-field = The field "{ $field }" is missing.
+    .remedy = Add it.
+problem-null = The value is null.
+    .remedy = Leave the field out when the fact is not known.
+problem-empty = There is nothing here.
+    .remedy = Fill it in, or leave the field out when the fact is not known.
+problem-wrong-type = Expected { $expected }. Found { $found }.
+    .remedy = Correct the value, so that it has that form.
+problem-unknown-word = This is not one of the words that can be used here.
+    .remedy = Choose one of these: { $words }
+problem-invalid-value = The value is not valid. Expected { $expected }.
+    .remedy = Check whether it is mistyped.
+problem-out-of-range = The number has to be a whole number from { $min } to { $max }.
+    .remedy = Check whether it is mistyped.
+problem-reversed-range = The first number has to be smaller than the last.
+    .remedy = Swap the numbers. When they are equal, write "exactly" and the number.
+problem-repeated-item = The value is in the list twice.
+    .remedy = Remove one of them.
+problem-stated-and-unstated = The fact "{ $label }" is listed as not stated, but it is stated on line { $line }.
+    .remedy = Remove the one that is wrong.
+problem-fact-not-here = The fact "{ $label }" does not belong in this list.
+    .remedy = Move it to the list of the offer itself, or remove it.
+
+# When the file is not valid JSON: what is missing or too much.
+json-value = A value is missing here.
+    .remedy = Write a text in quotes, a number, true, false, a list or an object.
+json-number = The number is not written correctly.
+    .remedy = Write it in digits, without spaces and without a leading zero.
+json-escape = There is a character here that cannot be in a text as it is.
+    .remedy = Write a line break as \n, a tab as \t and a backslash as \\.
+json-closing-quote = The text that begins here has no closing quote.
+    .remedy = Add the missing quote.
+json-closing-bracket = The list is not closed.
+    .remedy = Add "]" where the list ends.
+json-closing-brace = The object is not closed.
+    .remedy = Add a right curly bracket where the object ends.
+json-field-name = Expected a field name in quotes.
+    .remedy = Put quotes around the name.
+json-colon = There is no colon after the field name.
+    .remedy = Add ":" between the name and the value.
+json-comma = There is no comma after this value.
+    .remedy = Add ",".
+json-no-comma = There is one comma too many.
+    .remedy = Remove the comma after the last value.
+json-no-comment = JSON cannot have comments.
+    .remedy = Remove the comment.
+json-end = The file goes on after the end of the document.
+    .remedy = Remove what comes after.
+json-utf-8 = The file is not saved as UTF-8.
+    .remedy = Save it again with the UTF-8 character set.
+
+# What should be in a place, to follow "Expected".
+expected-text = a text
+expected-whole = a whole number
+expected-flag = true or false
+expected-list = a list
+expected-texts = one text for each language
+expected-one-of = one of the words or forms described for the field
+expected-field = an object with fields such as { $words }
+expected-text-of-at-most = a text of at most { $most } characters
+expected-items-at-most = a list of at most { $most } values
+expected-distinct-items = a list in which nothing is repeated
+expected-something-stated = at least one fact
+expected-rising-range = a smaller number before a larger one
+expected-organisation-number = an organisation number, nine digits of which the last is a check digit
+expected-municipality-number = a municipality number, four digits that begin with a county number
+expected-language-tag = a language tag, such as "nb", "nn", "en" or "se"
+expected-date = a date, such as "2026-11-21"
+expected-partial-date = a date, such as "2026-11-21", "2026-11" or without a year "--11-21"
+expected-time-of-day = a time of day, such as "09:30"
+expected-url = a web address that begins with "https://"
+expected-email = an email address
+expected-phone = a telephone number with only digits and spaces
+expected-slug = a short name of small letters from a to z, digits and single hyphens
+expected-fact = the name of a fact, such as "runs.deadline"
+expected-format = "{ $format }"
+expected-json = valid JSON
+
+# What is there, to follow "Found".
+found-nothing = nothing
+found-null = null
+found-flag = true or false
+found-whole-number = a whole number
+found-negative-number = a negative number
+found-decimal-number = a number with decimals
+found-text = a text
+found-list = a list
+found-record = an object
+found-field-name = a field name
+found-version = a version
+found-bytes = something that is not text
+
+# When there is a likely answer.
+did-you-mean = Did you mean { $suggestion }?
+write-it-so = Write it like this: { $suggestion }
+write-without-quotes = Write it without quotes: { $suggestion }
+remedy-list = Put square brackets around the value, so that it becomes a list.
+stated-elsewhere = It is called "{ $suggestion }" here.

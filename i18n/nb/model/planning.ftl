@@ -1,0 +1,63 @@
+# Det som ligger bak tilbudet: behov, forankring, arbeidsgruppe og runder.
+
+need-source = Kilde til kunnskap om behovet
+    .help = Hvor kunnskapen om behovet kommer fra.
+need-source--users = Brukere
+    .help = De som bruker helse- og omsorgstjenester, har fortalt om behovet.
+need-source--patients = Pasienter
+    .help = Pasienter har fortalt om behovet.
+need-source--next-of-kin = Pårørende
+    .help = Pårørende har fortalt om behovet.
+need-source--user-organisations = Brukerorganisasjoner
+    .help = En brukerorganisasjon har meldt fra om behovet.
+need-source--professionals = Fagpersoner
+    .help = Fagpersoner har sett behovet i arbeidet sitt.
+need-source--authority-guidance = Råd fra myndighetene
+    .help = Behovet går fram av råd eller veiledning fra myndighetene.
+need-source--data = Tall og data
+    .help = Behovet går fram av tall, for eksempel fra et register.
+need-source--research = Forskning
+    .help = Behovet går fram av forskning.
+
+planning = Planlegging
+    .help = Det som ligger bak tilbudet: behov, forankring og arbeidet med det.
+planning--needs = Behov
+    .help = Hva dere vet om behovet for tilbudet.
+planning--mandate = Forankring
+    .help = Hvem som har bestemt at tilbudet skal holdes.
+planning--working-group = Arbeidsgruppe
+    .help = Velg rollene som er med i arbeidsgruppen.
+planning--round = Runde
+    .help = Nummeret på denne runden; den første er 1.
+planning--changes = Endringer
+    .help = Hva som er endret siden forrige runde.
+planning--risks = Risiko
+    .help = Hva som kan gå galt, og hva dere gjør med det.
+planning--description-owner = Ansvarlig for beskrivelsen
+    .help = Enheten eller rollen som har ansvar for beskrivelsen.
+planning--description-reviewed = Beskrivelsen sist gått gjennom
+    .help = Datoen da noen sist gikk gjennom beskrivelsen.
+
+needs = Behov
+    .help = Hva dere vet om behovet for tilbudet.
+needs--sources = Kilder
+    .help = Velg hvor kunnskapen om behovet kommer fra.
+needs--date = Dato
+    .help = Når dere fant ut dette om behovet.
+needs--summary = Behovet, med egne ord
+    .help = Beskriv kort hva det er behov for, på hvert språk.
+
+mandate = Forankring
+    .help = Hvem som har bestemt at tilbudet skal holdes, og hva som er satt av.
+mandate--owner = Eier av tilbudet
+    .help = Enheten eller rollen som har ansvar for tilbudet.
+mandate--approved-by = Godkjent av
+    .help = Ledernivået som har godkjent tilbudet, for eksempel klinikksjef.
+mandate--date = Dato for godkjenningen
+    .help = Når det ble bestemt at tilbudet skal holdes.
+mandate--staff-hours = Arbeidstimer
+    .help = Hvor mange timer de ansatte har til hver gjennomføring.
+mandate--budget = Budsjett
+    .help = Hvor mye penger som er satt av til hver gjennomføring, i hele kroner.
+mandate--premises = Lokaler og utstyr
+    .help = Rommene og utstyret tilbudet har til rådighet.

@@ -1,0 +1,114 @@
+# Feil i formen på et dokument. Ett «problem-» for hver kode i core/src/problem.rs.
+
+problem-too-large = Filen er på { $bytes } byte, og det er mer enn { $most }.
+    .remedy = Sjekk at det er riktig fil. Lange tekster kan kortes ned.
+problem-too-deep = Lister og objekter ligger for dypt inni hverandre.
+    .remedy = Sjekk at ikke noe er pakket inn for mange ganger.
+problem-too-long = Dette er for langt. Her er det plass til { $expected }.
+    .remedy = Kort det ned.
+problem-newer-format = Filen bruker versjon { $found } av formatet. Dette programmet kjenner versjon { $known }.
+    .remedy = Oppgrader programmet, eller lagre filen i den eldre versjonen.
+problem-other-document = Filen er et annet slags dokument enn «{ $format }».
+    .remedy = Sjekk at det er riktig fil.
+problem-unknown-field = Feltet finnes ikke her.
+    .remedy = Rett navnet, eller flytt opplysningen dit den hører hjemme. Her kan det stå: { $words }
+problem-duplicate-field = Feltet står to ganger. Det står også på linje { $line }.
+    .remedy = Slå dem sammen, så ingenting går tapt.
+problem-missing-field = Feltet «{ $field }» mangler.
+    .remedy = Legg det til.
+problem-null = Verdien er «null».
+    .remedy = Ta feltet bort når du ikke har opplysningen.
+problem-empty = Her står det ingenting.
+    .remedy = Fyll ut, eller ta feltet bort når du ikke har opplysningen.
+problem-wrong-type = Her skal det stå { $expected }. Det står { $found }.
+    .remedy = Rett verdien, så den får den formen.
+problem-unknown-word = Dette er ikke et av ordene som kan stå her.
+    .remedy = Velg blant disse: { $words }
+problem-invalid-value = Verdien er ikke gyldig. Her skal det stå { $expected }.
+    .remedy = Sjekk om det er en skrivefeil.
+problem-out-of-range = Tallet må være et helt tall fra { $min } til { $max }.
+    .remedy = Sjekk om det er en skrivefeil.
+problem-reversed-range = Det første tallet må være mindre enn det siste.
+    .remedy = Bytt om tallene. Er de like, skriver du «exactly» og tallet.
+problem-repeated-item = Verdien står to ganger i listen.
+    .remedy = Ta bort den ene.
+problem-stated-and-unstated = Opplysningen «{ $label }» er ført opp som ikke oppgitt, men den er oppgitt på linje { $line }.
+    .remedy = Ta bort den av dem som er feil.
+problem-fact-not-here = Opplysningen «{ $label }» hører ikke hjemme i denne listen.
+    .remedy = Flytt den til tilbudets egen liste, eller ta den bort.
+
+# Når filen ikke er gyldig JSON: hva som mangler eller er for mye.
+json-value = Her mangler det en verdi.
+    .remedy = Skriv en tekst i anførselstegn, et tall, «true», «false», en liste eller et objekt.
+json-number = Tallet er ikke skrevet riktig.
+    .remedy = Skriv det med siffer, uten mellomrom og uten null først.
+json-escape = Her er det et tegn som ikke kan stå slik i en tekst.
+    .remedy = Linjeskift skrives «\n», tabulator «\t» og omvendt skråstrek «\\».
+json-closing-quote = Teksten som begynner her, har ikke noe anførselstegn til slutt.
+    .remedy = Sett inn anførselstegnet som mangler.
+json-closing-bracket = Listen er ikke avsluttet.
+    .remedy = Sett inn «]» der listen er slutt.
+json-closing-brace = Objektet er ikke avsluttet.
+    .remedy = Sett inn høyre krøllparentes der objektet er slutt.
+json-field-name = Her skal det stå et feltnavn i anførselstegn.
+    .remedy = Sett anførselstegn rundt navnet.
+json-colon = Det mangler kolon etter feltnavnet.
+    .remedy = Sett inn «:» mellom navnet og verdien.
+json-comma = Det mangler komma etter denne verdien.
+    .remedy = Sett inn «,».
+json-no-comma = Det står et komma for mye.
+    .remedy = Ta bort kommaet etter den siste verdien.
+json-no-comment = JSON kan ikke ha kommentarer.
+    .remedy = Ta kommentaren bort.
+json-end = Filen fortsetter etter at dokumentet er slutt.
+    .remedy = Ta bort det som står etter.
+json-utf-8 = Filen er ikke lagret som UTF-8.
+    .remedy = Lagre den på nytt med tegnsettet UTF-8.
+
+# Det som skal stå på et sted, slik at det passer etter «Her skal det stå».
+expected-text = en tekst
+expected-whole = et helt tall
+expected-flag = «true» (ja) eller «false» (nei)
+expected-list = en liste
+expected-texts = en tekst for hvert språk
+expected-one-of = ett av ordene eller en av formene som er beskrevet for feltet
+expected-field = et objekt med felt som { $words }
+expected-text-of-at-most = en tekst på høyst { $most } tegn
+expected-items-at-most = en liste med høyst { $most } verdier
+expected-distinct-items = en liste der ingenting står to ganger
+expected-something-stated = minst én opplysning
+expected-rising-range = et mindre tall før et større
+expected-organisation-number = et organisasjonsnummer, ni siffer der det siste er et kontrollsiffer
+expected-municipality-number = et kommunenummer, fire siffer som begynner med et fylkesnummer
+expected-language-tag = en språkkode, som «nb», «nn», «en» eller «se»
+expected-date = en dato, som «2026-11-21»
+expected-partial-date = en dato, som «2026-11-21», «2026-11» eller uten år «--11-21»
+expected-time-of-day = et klokkeslett, som «09:30»
+expected-url = en nettadresse som begynner med «https://»
+expected-email = en e-postadresse
+expected-phone = et telefonnummer med bare siffer og mellomrom
+expected-slug = et kortnavn med små bokstaver fra a til z, siffer og enkle bindestreker
+expected-fact = navnet på en opplysning, som «runs.deadline»
+expected-format = «{ $format }»
+expected-json = gyldig JSON
+
+# Det som står der, slik at det passer etter «Det står».
+found-nothing = ingenting
+found-null = «null»
+found-flag = «true» eller «false»
+found-whole-number = et helt tall
+found-negative-number = et negativt tall
+found-decimal-number = et desimaltall
+found-text = en tekst
+found-list = en liste
+found-record = et objekt
+found-field-name = et feltnavn
+found-version = en versjon
+found-bytes = noe som ikke er tekst
+
+# Når det finnes et nærliggende svar.
+did-you-mean = Mente du { $suggestion }?
+write-it-so = Skriv det slik: { $suggestion }
+write-without-quotes = Skriv det uten anførselstegn: { $suggestion }
+remedy-list = Sett hakeparenteser rundt verdien, så det blir en liste.
+stated-elsewhere = Det heter «{ $suggestion }» her.

@@ -1,0 +1,63 @@
+# Det som ligg bak tilbodet: behov, forankring, arbeidsgruppe og rundar.
+
+need-source = Kjelde til kunnskap om behovet
+    .help = Kvar ein har kunnskapen om behovet frå.
+need-source--users = Brukarar
+    .help = Dei som bruker helse- og omsorgstenester, har fortalt om behovet.
+need-source--patients = Pasientar
+    .help = Behovet kjem fram i det pasientar fortel.
+need-source--next-of-kin = Pårørande
+    .help = Behovet kjem fram i det pårørande fortel.
+need-source--user-organisations = Brukarorganisasjonar
+    .help = Ein brukarorganisasjon har meldt frå om behovet.
+need-source--professionals = Fagpersonar
+    .help = Fagpersonar ser behovet i arbeidet sitt.
+need-source--authority-guidance = Råd frå styresmaktene
+    .help = Behovet går fram av råd eller rettleiing frå styresmaktene.
+need-source--data = Tal og data
+    .help = Tala viser behovet, til dømes i eit register.
+need-source--research = Forsking
+    .help = Forskinga viser behovet.
+
+planning = Planlegging
+    .help = Det som ligg bak tilbodet: behov, forankring og arbeidet med det.
+planning--needs = Behov
+    .help = Kva de veit om behovet for tilbodet.
+planning--mandate = Forankring
+    .help = Kven som har bestemt at de skal ha tilbodet.
+planning--working-group = Arbeidsgruppe
+    .help = Vel kva roller som er med i arbeidsgruppa.
+planning--round = Runde
+    .help = Kva nummer denne runden har; den første er 1.
+planning--changes = Endringar
+    .help = Kva de har endra sidan førre runde.
+planning--risks = Risiko
+    .help = Kva som kan gå gale, og kva de gjer med det.
+planning--description-owner = Ansvarleg for skildringa
+    .help = Kva eining eller rolle som har ansvar for skildringa.
+planning--description-reviewed = Skildringa sist gått gjennom
+    .help = Datoen då nokon sist gjekk gjennom skildringa.
+
+needs = Behov
+    .help = Kva de veit om behovet for tilbodet.
+needs--sources = Kjelder
+    .help = Vel kvar de har kunnskapen om behovet frå.
+needs--date = Dato
+    .help = Når de fann ut dette om behovet.
+needs--summary = Behovet, med eigne ord
+    .help = Fortel kort kva folk har behov for, på kvart språk.
+
+mandate = Forankring
+    .help = Kven som har bestemt at de skal ha tilbodet, og kva som er sett av.
+mandate--owner = Eigar av tilbodet
+    .help = Kva eining eller rolle som har ansvar for tilbodet.
+mandate--approved-by = Godkjent av
+    .help = Kva leiarnivå som har sagt ja til tilbodet, til dømes klinikksjef.
+mandate--date = Dato for godkjenninga
+    .help = Når det vart bestemt at de skal ha tilbodet.
+mandate--staff-hours = Arbeidstimar
+    .help = Kor mange timar dei tilsette har til kvar gjennomføring.
+mandate--budget = Budsjett
+    .help = Kor mykje pengar som er sette av til kvar gjennomføring, i heile kroner.
+mandate--premises = Lokale og utstyr
+    .help = Kva rom og utstyr de har til tilbodet.

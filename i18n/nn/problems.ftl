@@ -1,0 +1,114 @@
+# Feil i forma på eit dokument. Eitt «problem-» for kvar kode i core/src/problem.rs.
+
+problem-too-large = Fila er på { $bytes } byte, og det er meir enn { $most }.
+    .remedy = Sjekk at det er rett fil. Lange tekstar kan kortast ned.
+problem-too-deep = Lister og objekt ligg for djupt inni kvarandre.
+    .remedy = Sjekk at ikkje noko er pakka inn for mange gonger.
+problem-too-long = Dette er for langt. Her er det plass til { $expected }.
+    .remedy = Kort det ned.
+problem-newer-format = Fila bruker versjon { $found } av formatet. Dette programmet kjenner versjon { $known }.
+    .remedy = Oppgrader programmet, eller lagre fila i den eldre versjonen.
+problem-other-document = Fila er eit anna slags dokument enn «{ $format }».
+    .remedy = Sjekk at det er rett fil.
+problem-unknown-field = Feltet finst ikkje her.
+    .remedy = Rett namnet, eller flytt opplysninga dit ho høyrer heime. Her kan det stå: { $words }
+problem-duplicate-field = Feltet står to gonger. Det står òg på linje { $line }.
+    .remedy = Slå dei saman, så ingenting blir borte.
+problem-missing-field = Feltet «{ $field }» manglar.
+    .remedy = Legg det til.
+problem-null = Verdien er «null».
+    .remedy = Ta bort feltet når du ikkje har opplysninga.
+problem-empty = Her står det ingenting.
+    .remedy = Fyll ut, eller ta bort feltet når du ikkje har opplysninga.
+problem-wrong-type = Her skal det stå { $expected }. Det står { $found }.
+    .remedy = Rett verdien, så han får den forma.
+problem-unknown-word = Dette er ikkje eit av orda som kan stå her.
+    .remedy = Vel eitt av desse: { $words }
+problem-invalid-value = Verdien er ikkje gyldig. Her skal det stå { $expected }.
+    .remedy = Sjekk om det er ein skrivefeil.
+problem-out-of-range = Talet må vere eit heilt tal frå { $min } til { $max }.
+    .remedy = Sjekk om det er ein skrivefeil.
+problem-reversed-range = Det første talet må vere mindre enn det siste.
+    .remedy = Byt om tala. Er dei like, skriv du «exactly» og talet.
+problem-repeated-item = Verdien står to gonger i lista.
+    .remedy = Ta bort den eine.
+problem-stated-and-unstated = Opplysninga «{ $label }» er ført opp som ikkje oppgitt, men ho er oppgitt på linje { $line }.
+    .remedy = Ta bort den av dei som er feil.
+problem-fact-not-here = Opplysninga «{ $label }» høyrer ikkje heime i denne lista.
+    .remedy = Flytt ho til lista for heile tilbodet, eller ta ho bort.
+
+# Når fila ikkje er gyldig JSON: kva som manglar eller er for mykje.
+json-value = Her manglar det ein verdi.
+    .remedy = Skriv ein tekst i hermeteikn, eit tal, «true», «false», ei liste eller eit objekt.
+json-number = Talet er ikkje skrive rett.
+    .remedy = Skriv det med siffer, utan mellomrom og utan null først.
+json-escape = Her er det eit teikn som ikkje kan stå slik i ein tekst.
+    .remedy = Linjeskift skriv du «\n», tabulator «\t» og omvend skråstrek «\\».
+json-closing-quote = Teksten som byrjar her, har ikkje noko hermeteikn til slutt.
+    .remedy = Set inn hermeteiknet som manglar.
+json-closing-bracket = Lista er ikkje avslutta.
+    .remedy = Set inn «]» der lista er slutt.
+json-closing-brace = Objektet er ikkje avslutta.
+    .remedy = Set inn høgre krøllparentes der objektet er slutt.
+json-field-name = Her skal det stå eit feltnamn i hermeteikn.
+    .remedy = Set hermeteikn rundt namnet.
+json-colon = Det manglar kolon etter feltnamnet.
+    .remedy = Set inn «:» mellom namnet og verdien.
+json-comma = Det manglar komma etter denne verdien.
+    .remedy = Set inn «,».
+json-no-comma = Det står eitt komma for mykje.
+    .remedy = Ta bort kommaet etter den siste verdien.
+json-no-comment = JSON kan ikkje ha kommentarar.
+    .remedy = Ta bort kommentaren.
+json-end = Fila held fram etter at dokumentet er slutt.
+    .remedy = Ta bort det som står etter.
+json-utf-8 = Fila er ikkje lagra som UTF-8.
+    .remedy = Lagre ho på nytt med teiknsettet UTF-8.
+
+# Det som skal stå på ein stad, slik at det passar etter «Her skal det stå».
+expected-text = ein tekst
+expected-whole = eit heilt tal
+expected-flag = «true» (ja) eller «false» (nei)
+expected-list = ei liste
+expected-texts = ein tekst for kvart språk
+expected-one-of = eitt av orda eller ei av formene som er skildra for feltet
+expected-field = eit objekt med felt som { $words }
+expected-text-of-at-most = ein tekst på høgst { $most } teikn
+expected-items-at-most = ei liste med høgst { $most } verdiar
+expected-distinct-items = ei liste der ingenting står to gonger
+expected-something-stated = minst éi opplysning
+expected-rising-range = eit mindre tal før eit større
+expected-organisation-number = eit organisasjonsnummer, ni siffer der det siste er eit kontrollsiffer
+expected-municipality-number = eit kommunenummer, fire siffer som byrjar med eit fylkesnummer
+expected-language-tag = ein språkkode, som «nb», «nn», «en» eller «se»
+expected-date = ein dato, som «2026-11-21»
+expected-partial-date = ein dato, som «2026-11-21», «2026-11» eller utan år «--11-21»
+expected-time-of-day = eit klokkeslett, som «09:30»
+expected-url = ei nettadresse som byrjar med «https://»
+expected-email = ei e-postadresse
+expected-phone = eit telefonnummer med berre siffer og mellomrom
+expected-slug = eit kortnamn med små bokstavar frå a til z, siffer og enkle bindestrekar
+expected-fact = namnet på ei opplysning, som «runs.deadline»
+expected-format = «{ $format }»
+expected-json = gyldig JSON
+
+# Det som står der, slik at det passar etter «Det står».
+found-nothing = ingenting
+found-null = «null»
+found-flag = «true» eller «false»
+found-whole-number = eit heilt tal
+found-negative-number = eit negativt tal
+found-decimal-number = eit desimaltal
+found-text = ein tekst
+found-list = ei liste
+found-record = eit objekt
+found-field-name = eit feltnamn
+found-version = ein versjon
+found-bytes = noko som ikkje er tekst
+
+# Når det finst eit svar som ligg nær.
+did-you-mean = Meinte du { $suggestion }?
+write-it-so = Skriv det slik: { $suggestion }
+write-without-quotes = Skriv det utan hermeteikn: { $suggestion }
+remedy-list = Set hakeparentesar rundt verdien, så det blir ei liste.
+stated-elsewhere = Det heiter «{ $suggestion }» her.

@@ -1,0 +1,31 @@
+//! Every text of Mestring in Bokmål, Nynorsk and English.
+//!
+//! `mestring` (core) speaks in codes. This crate holds the words for them, one file per theme and language, and puts the two
+//! together. Nothing is ever decided by reading what it writes.
+//!
+//! ```
+//! use mestring::model::Offer;
+//! use mestring_i18n::{Catalogue, Language};
+//!
+//! let problems = Offer::from_json(r#"{"format": "mestring/offer/1", "titel": {"nb": "Hjerteskole"}}"#).unwrap_err();
+//! let nynorsk = Catalogue::new(Language::Nn);
+//! let told = nynorsk.problem(&problems.list[0]);
+//! assert_eq!(told.message, "Feltet finst ikkje her.");
+//! assert_eq!(told.suggestion.as_deref(), Some("Meinte du «title»?"));
+//! ```
+
+/// The example in the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
+mod catalogue;
+mod language;
+mod problem;
+mod resources;
+#[cfg(test)]
+mod tests;
+
+pub use catalogue::{Catalogue, Label, Variable};
+pub use language::Language;
+pub use problem::ProblemText;

@@ -1,0 +1,47 @@
+//! The text files, compiled in. One list: a file that is not here is found by a test.
+
+use crate::Language;
+
+macro_rules! resources {
+    ($($file:literal),* $(,)?) => {
+        /// Names of the text files, the same for every language.
+        #[cfg(test)]
+        pub(crate) const FILES: &[&str] = &[$($file),*];
+
+        /// The text files of a language.
+        pub(crate) const fn of(language: Language) -> &'static [&'static str] {
+            match language {
+                Language::Nb => &[$(include_str!(concat!("../nb/", $file))),*],
+                Language::Nn => &[$(include_str!(concat!("../nn/", $file))),*],
+                Language::En => &[$(include_str!(concat!("../en/", $file))),*],
+            }
+        }
+    };
+}
+
+resources![
+    "cli.ftl",
+    "model/access.ftl",
+    "model/amount.ftl",
+    "model/audience.ftl",
+    "model/contact.ftl",
+    "model/content.ftl",
+    "model/cost.ftl",
+    "model/evaluation.ftl",
+    "model/identity.ftl",
+    "model/language.ftl",
+    "model/legal.ftl",
+    "model/offer.ftl",
+    "model/organisation.ftl",
+    "model/participation.ftl",
+    "model/people.ftl",
+    "model/place.ftl",
+    "model/planning.ftl",
+    "model/provider.ftl",
+    "model/quality.ftl",
+    "model/quantity.ftl",
+    "model/run.ftl",
+    "model/schedule.ftl",
+    "model/unstated.ftl",
+    "problems.ftl",
+];

@@ -1,0 +1,235 @@
+//! What holds for the texts as a whole.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise"
+)]
+
+use crate::{Language, resources};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use mestring::model::organisation::Sector;
+use mestring::model::{Offer, Provider};
+use mestring::problem::{Expect, Found, ProblemKind};
+use mestring::shape::{RecordShape, Shape, Shaped, kebab, label};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// One text: its words, and the variables in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Words {
+    text: String,
+    variables: BTreeSet<String>,
+}
+
+/// All texts of a language, by `message` or `message.attribute`, with the file they stand in.
+fn texts(language: Language) -> BTreeMap<String, (String, Words)> {
+    let mut all = BTreeMap::new();
+    for (file, source) in resources::FILES.iter().zip(resources::of(language)) {
+        let parsed = fluent_syntax::parser::parse(*source);
+        let resource = parsed.unwrap_or_else(|(_, errors)| panic!("{}/{file}: {errors:?}", language.tag()));
+        for entry in resource.body {
+            let message = match entry {
+                Entry::Message(message) => message,
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
+                other => panic!("{}/{file}: only messages and comments, not {other:?}", language.tag()),
+            };
+            let value = message.value.unwrap_or_else(|| panic!("{file}: {} has no text", message.id.name));
+            let mut add = |key: String, pattern: &Pattern<&str>| {
+                let words = read(pattern, &format!("{}/{file}: {key}", language.tag()));
+                assert!(!words.text.trim().is_empty(), "{}/{file}: {key} is empty", language.tag());
+                let before = all.insert(key.clone(), ((*file).to_owned(), words));
+                assert!(before.is_none(), "{}/{file}: {key} stands twice", language.tag());
+            };
+            add(message.id.name.to_owned(), &value);
+            for attribute in &message.attributes {
+                add(format!("{}.{}", message.id.name, attribute.id.name), &attribute.value);
+            }
+        }
+    }
+    all
+}
+
+/// Reads a pattern of the subset the project uses: text, variables, and one choice between singular and plural.
+fn read(pattern: &Pattern<&str>, place: &str) -> Words {
+    let mut words = Words::default();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => words.text.push_str(value),
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(InlineExpression::VariableReference { id }) => {
+                    words.variables.insert(id.name.to_owned());
+                    words.text.push('…');
+                }
+                Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+                    assert_eq!(variants.len(), 2, "{place}: singular and plural, no more");
+                    words.variables.insert(id.name.to_owned());
+                    for variant in variants {
+                        let inner = read(&variant.value, place);
+                        words.text.push_str(&inner.text);
+                        words.variables.extend(inner.variables);
+                    }
+                }
+                other => panic!("{place}: outside the subset: {other:?}"),
+            },
+        }
+    }
+    words
+}
+
+#[test]
+fn every_file_is_compiled_in() {
+    for language in Language::ALL {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(language.tag());
+        let mut found = Vec::new();
+        for inside in ["", "model"] {
+            for entry in std::fs::read_dir(folder.join(inside)).unwrap() {
+                let name = entry.unwrap().file_name().into_string().unwrap();
+                if Path::new(&name).extension().is_some_and(|ending| ending == "ftl") {
+                    found.push(if inside.is_empty() { name } else { format!("{inside}/{name}") });
+                }
+            }
+        }
+        found.sort();
+        assert_eq!(found, resources::FILES, "{}", language.tag());
+    }
+}
+
+#[test]
+fn the_three_languages_say_the_same_things() {
+    let source = texts(Language::Nb);
+    for language in [Language::Nn, Language::En] {
+        let other = texts(language);
+        for (key, (file, words)) in &source {
+            let Some((other_file, other_words)) = other.get(key) else { panic!("{} lacks {key}", language.tag()) };
+            assert_eq!(file, other_file, "{key}");
+            assert_eq!(words.variables, other_words.variables, "{}: variables of {key}", language.tag());
+        }
+        let extra: Vec<_> = other.keys().filter(|key| !source.contains_key(*key)).collect();
+        assert!(extra.is_empty(), "{} has more: {extra:?}", language.tag());
+    }
+}
+
+/// Sentences that are rightly the same in two languages: short, and without a word that differs.
+const SAME_IN_NB_AND_NN: &[&str] = &[
+    "adaptation--braille.help",
+    "adaptation--film.help",
+    "adaptation--large-print.help",
+    "goal-kind--openness.help",
+    "json-end.remedy",
+    "json-no-comma.remedy",
+    "problem-empty",
+    "problem-missing-field.remedy",
+    "problem-null",
+    "problem-too-long",
+    "problem-too-long.remedy",
+    "problem-wrong-type",
+    "referral-way--post.help",
+];
+
+#[test]
+fn sentences_are_written_for_their_language() {
+    let (nb, nn, en) = (texts(Language::Nb), texts(Language::Nn), texts(Language::En));
+    let mut copies = Vec::new();
+    for (key, (_, words)) in &nb {
+        // Labels are often the same; sentences are not.
+        if !words.text.ends_with('.') || SAME_IN_NB_AND_NN.contains(&key.as_str()) {
+            continue;
+        }
+        if nn.get(key).map(|(_, words)| words) == Some(words) {
+            copies.push(format!("nn {key}: {}", words.text));
+        }
+        if en.get(key).map(|(_, words)| words) == Some(words) {
+            copies.push(format!("en {key}: {}", words.text));
+        }
+    }
+    assert!(copies.is_empty(), "copied, not written:\n{}", copies.join("\n"));
+}
+
+/// Every key that the model needs a label for.
+fn model_keys() -> BTreeSet<String> {
+    // The envelope, and types that are not of the model.
+    let others = ["document", "document--format", "document--schema", "fact", "texts"];
+    let mut keys: BTreeSet<_> = others.map(str::to_owned).into();
+    for record in [&Offer::RECORD, &Provider::RECORD] {
+        add_record(record, &mut keys);
+    }
+    // Told of a provider, though no field holds it.
+    add_shape(&Sector::SHAPE, &mut keys);
+    keys
+}
+
+fn add_record(record: &RecordShape, keys: &mut BTreeSet<String>) {
+    keys.insert(kebab(record.name));
+    for field in record.fields {
+        keys.insert(label(record.name, field.name));
+        add_shape(field.shape, keys);
+    }
+}
+
+fn add_shape(shape: &Shape, keys: &mut BTreeSet<String>) {
+    match shape {
+        Shape::Record(record) => add_record(record, keys),
+        Shape::List { item, .. } => add_shape(item, keys),
+        Shape::Vocabulary(vocabulary) => {
+            keys.insert(kebab(vocabulary.name));
+            keys.extend(vocabulary.words.iter().map(|word| label(vocabulary.name, word)));
+        }
+        Shape::Choice(choice) => {
+            keys.insert(kebab(choice.name));
+            keys.extend(choice.tags.iter().map(|tag| label(choice.name, tag)));
+            choice.carries.iter().flatten().for_each(|shape| add_shape(shape, keys));
+        }
+        Shape::Texts | Shape::Text(_) | Shape::Whole { .. } | Shape::Flag => {}
+    }
+}
+
+#[test]
+fn every_field_and_word_has_label_and_help_and_nothing_is_left_over() {
+    let all = texts(Language::Nb);
+    let with_help: BTreeSet<_> = model_keys().into_iter().flat_map(|key| [format!("{key}.help"), key]).collect();
+    let written: BTreeSet<_> =
+        all.iter().filter(|(_, (file, _))| file.starts_with("model/")).map(|(key, _)| key.clone()).collect();
+    let missing: Vec<_> = with_help.difference(&written).collect();
+    let unused: Vec<_> = written.difference(&with_help).collect();
+    assert!(missing.is_empty() && unused.is_empty(), "missing {missing:#?}, unused {unused:#?}");
+}
+
+#[test]
+fn labels_are_short_and_helps_are_sentences() {
+    for language in Language::ALL {
+        for (key, (file, words)) in texts(language) {
+            if !file.starts_with("model/") {
+                continue;
+            }
+            let length = words.text.chars().count();
+            if key.rsplit('.').next() == Some("help") {
+                assert!(length <= 140 && words.text.ends_with(['.', '?']), "{} {key}: {}", language.tag(), words.text);
+            } else {
+                assert!(length <= 48 && !words.text.ends_with('.'), "{} {key}: {}", language.tag(), words.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_problem_has_words_and_nothing_is_left_over() {
+    let kinds = ProblemKind::ALL.iter().filter(|kind| **kind != ProblemKind::NotJson);
+    let problems = kinds.map(|kind| format!("problem-{}", kind.code()));
+    let grammar = mestring::read::GRAMMAR.iter().map(|grammar| format!("json-{grammar}"));
+    let with_remedy = problems.chain(grammar).flat_map(|key| [format!("{key}.remedy"), key]);
+    let expected = Expect::CODES.iter().map(|code| format!("expected-{code}"));
+    let found = Found::CODES.iter().map(|code| format!("found-{code}"));
+    let needed: BTreeSet<_> = with_remedy
+        .chain(expected)
+        .chain(found)
+        .chain(
+            ["did-you-mean", "write-it-so", "write-without-quotes", "remedy-list", "stated-elsewhere"]
+                .map(str::to_owned),
+        )
+        .collect();
+    let all = texts(Language::Nb);
+    let written: BTreeSet<_> =
+        all.iter().filter(|(_, (file, _))| file == "problems.ftl").map(|(key, _)| key.clone()).collect();
+    assert_eq!(needed, written);
+}
