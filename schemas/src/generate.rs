@@ -1,0 +1,295 @@
+//! Makes the JSON Schemas: shapes from the types, titles and descriptions from the texts.
+
+use crate::Schema;
+use mestring::fact::FactId;
+use mestring::model::{Offer, Provider};
+use mestring::shape::{RecordShape, Shape, kebab, label};
+use mestring_i18n::{Catalogue, Language};
+use schemars::{JsonSchema, generate::SchemaSettings};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// A schema as it is to be committed.
+pub fn schema(schema: Schema) -> String {
+    let (shape, mut value) = match schema {
+        Schema::Offer => (&Offer::RECORD, root::<Offer>()),
+        Schema::Provider => (&Provider::RECORD, root::<Provider>()),
+    };
+    let mut types = BTreeMap::new();
+    types.insert(shape.name, Named::Record(shape));
+    collect(shape, &mut types);
+
+    let texts = Texts::new();
+    if let Some(definitions) = value.get_mut("$defs").and_then(Value::as_object_mut) {
+        for (name, definition) in definitions {
+            tidy(definition);
+            match types.get(name.as_str()) {
+                Some(named) => texts.describe(definition, named),
+                None => texts.plain(definition, name),
+            }
+        }
+    }
+    if let Some(root) = value.as_object_mut() {
+        // Order as a reader expects it: what it is, then what it holds.
+        let definitions = root.remove("$defs");
+        let mut whole = Value::Object(core::mem::take(root));
+        tidy(&mut whole);
+        texts.describe(&mut whole, &Named::Record(shape));
+        for (property, key) in [("$schema", "document--schema"), ("format", "document--format")] {
+            let property = whole.get_mut("properties").and_then(|properties| properties.get_mut(property));
+            if let Some(property) = property.and_then(Value::as_object_mut) {
+                texts.annotate(property, key);
+            }
+        }
+        if let (Some(whole), Some(definitions)) = (whole.as_object_mut(), definitions) {
+            whole.insert("$id".into(), format!("urn:mestring:schema:{}:1", schema.name()).into());
+            whole.insert("$defs".into(), definitions);
+        }
+        value = sorted(whole);
+    }
+    let mut text = String::new();
+    write(&value, 0, &mut text);
+    text.push('\n');
+    text
+}
+
+/// Writes JSON so that people can read it and changes show line by line: what fits on a line stands on one.
+fn write(value: &Value, indent: usize, out: &mut String) {
+    const WIDTH: usize = 120;
+    let flat = value.to_string();
+    let (open, close, members): (_, _, Vec<(Option<&String>, &Value)>) = match value {
+        Value::Object(object) => ('{', '}', object.iter().map(|(key, member)| (Some(key), member)).collect()),
+        Value::Array(items) => ('[', ']', items.iter().map(|item| (None, item)).collect()),
+        _ => return out.push_str(&flat),
+    };
+    if indent + flat.chars().count() <= WIDTH || members.is_empty() {
+        return out.push_str(&flat);
+    }
+    out.push(open);
+    for (index, (key, member)) in members.into_iter().enumerate() {
+        out.push_str(if index == 0 { "\n" } else { ",\n" });
+        out.push_str(&" ".repeat(indent + 1));
+        if let Some(key) = key {
+            out.push_str(&Value::from(key.as_str()).to_string());
+            out.push_str(": ");
+        }
+        // Translations are pairs of short texts: one line for each of them, however long.
+        if key.is_some_and(|key| key == "nb" || key == "nn") {
+            out.push_str(&member.to_string());
+        } else {
+            write(member, indent + 1, out);
+        }
+    }
+    out.push('\n');
+    out.push_str(&" ".repeat(indent));
+    out.push(close);
+}
+
+fn root<T: JsonSchema>() -> Value {
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>().to_value()
+}
+
+/// A named type of the model.
+enum Named {
+    Record(&'static RecordShape),
+    Words(&'static str, &'static [&'static str]),
+    Forms(&'static str),
+}
+
+fn collect(record: &'static RecordShape, types: &mut BTreeMap<&'static str, Named>) {
+    for field in record.fields {
+        collect_shape(field.shape, types);
+    }
+}
+
+fn collect_shape(shape: &'static Shape, types: &mut BTreeMap<&'static str, Named>) {
+    match shape {
+        Shape::Record(record) => {
+            types.insert(record.name, Named::Record(record));
+            collect(record, types);
+        }
+        Shape::List { item, .. } => collect_shape(item, types),
+        Shape::Vocabulary(words) => {
+            types.insert(words.name, Named::Words(words.name, words.words));
+        }
+        Shape::Choice(choice) => {
+            types.insert(choice.name, Named::Forms(choice.name));
+            choice.carries.iter().flatten().for_each(|shape| collect_shape(shape, types));
+        }
+        Shape::Texts | Shape::Text(_) | Shape::Whole { .. } | Shape::Flag => {}
+    }
+}
+
+/// Takes out what schemars adds for programs written in Rust, and `null`, which no document may hold.
+fn tidy(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            let is_number_format =
+                object.get("format").and_then(Value::as_str).is_some_and(|format| format.starts_with("uint"));
+            if is_number_format {
+                object.remove("format");
+            }
+            if let Some(Value::Array(types)) = object.get_mut("type") {
+                types.retain(|name| name != "null");
+                if let [only] = types.as_slice() {
+                    let only = only.clone();
+                    object.insert("type".into(), only);
+                }
+            }
+            if let Some(Value::Array(options)) = object.get_mut("anyOf") {
+                options.retain(|option| option.get("type").is_none_or(|name| name != "null"));
+                if let [Value::Object(only)] = options.as_slice() {
+                    let only = only.clone();
+                    object.remove("anyOf");
+                    object.extend(only);
+                }
+            }
+            object.remove("default");
+            for (_, member) in object.iter_mut() {
+                tidy(member);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(tidy),
+        _ => {}
+    }
+}
+
+/// Keywords in one order everywhere, so that the committed files change only where something changed.
+fn sorted(value: Value) -> Value {
+    const ORDER: &[&str] = &[
+        "$schema",
+        "$id",
+        "$ref",
+        "title",
+        "description",
+        "x-mestring-i18n",
+        "type",
+        "const",
+        "format",
+        "pattern",
+        "minimum",
+        "maximum",
+        "minLength",
+        "maxLength",
+        "oneOf",
+        "properties",
+        "propertyNames",
+        "additionalProperties",
+        "required",
+        "minProperties",
+        "items",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "$defs",
+    ];
+    match value {
+        Value::Object(object) => {
+            // Names of fields and types keep the order of the model; keywords get the order above.
+            let is_schema = object.keys().any(|key| ["type", "$ref", "oneOf", "const"].contains(&key.as_str()));
+            let mut members: Vec<_> = object.into_iter().map(|(key, member)| (key, sorted(member))).collect();
+            if is_schema {
+                members.sort_by_key(|(key, _)| ORDER.iter().position(|known| known == key).unwrap_or(ORDER.len()));
+            }
+            Value::Object(members.into_iter().collect())
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(sorted).collect()),
+        other => other,
+    }
+}
+
+/// The texts that go into schemas: English in `title` and `description`, Bokmål and Nynorsk beside them.
+struct Texts {
+    en: Catalogue,
+    others: [(&'static str, Catalogue); 2],
+}
+
+impl Texts {
+    fn new() -> Self {
+        let others = [Language::Nb, Language::Nn].map(|language| (language.tag(), Catalogue::new(language)));
+        Self { en: Catalogue::new(Language::En), others }
+    }
+
+    /// Adds title, description and their translations.
+    fn annotate(&self, schema: &mut Map<String, Value>, key: &str) {
+        let english = self.en.label(key);
+        let translations = self.others.iter().map(|(tag, catalogue)| {
+            let text = catalogue.label(key);
+            ((*tag).to_owned(), json!({ "title": text.label, "description": text.help }))
+        });
+        schema.insert("title".into(), english.label.into());
+        schema.insert("description".into(), english.help.into());
+        schema.insert("x-mestring-i18n".into(), Value::Object(translations.collect()));
+    }
+
+    fn describe(&self, schema: &mut Value, named: &Named) {
+        let Some(schema) = schema.as_object_mut() else {
+            return;
+        };
+        match named {
+            Named::Record(record) => {
+                self.annotate(schema, &kebab(record.name));
+                let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else {
+                    return;
+                };
+                for field in record.fields {
+                    if let Some(property) = properties.get_mut(field.name).and_then(Value::as_object_mut) {
+                        self.annotate(property, &label(record.name, field.name));
+                    }
+                }
+            }
+            Named::Words(name, words) => {
+                schema.clear();
+                self.annotate(schema, &kebab(name));
+                let options = words.iter().map(|word| {
+                    let mut option = Map::new();
+                    option.insert("const".into(), (*word).into());
+                    self.annotate(&mut option, &label(name, word));
+                    Value::Object(option)
+                });
+                schema.insert("oneOf".into(), options.collect());
+            }
+            Named::Forms(name) => {
+                self.annotate(schema, &kebab(name));
+                let Some(options) = schema.get_mut("oneOf").and_then(Value::as_array_mut) else {
+                    return;
+                };
+                // schemars joins the forms without payload into one enumeration; forms need titles of their own.
+                let flat = options.drain(..).flat_map(|option| match option.get("enum").and_then(Value::as_array) {
+                    Some(words) => words.iter().map(|word| json!({ "const": word })).collect(),
+                    None => vec![option],
+                });
+                let mut flat: Vec<_> = flat.collect();
+                for option in &mut flat {
+                    let tag = option.get("const").and_then(Value::as_str).map(str::to_owned).or_else(|| {
+                        let properties = option.get("properties").and_then(Value::as_object)?;
+                        properties.keys().next().cloned()
+                    });
+                    if let (Some(tag), Some(option)) = (tag, option.as_object_mut()) {
+                        self.annotate(option, &label(name, &tag));
+                    }
+                }
+                *options = flat;
+            }
+        }
+    }
+
+    /// Types that are not of the model: texts by language, and the names of facts.
+    fn plain(&self, schema: &mut Value, name: &str) {
+        let Some(schema) = schema.as_object_mut() else {
+            return;
+        };
+        self.annotate(schema, &kebab(name));
+        if name != "Fact" {
+            return;
+        }
+        let Some(options) = schema.get_mut("oneOf").and_then(Value::as_array_mut) else {
+            return;
+        };
+        for (option, fact) in options.iter_mut().zip(FactId::all()) {
+            if let Some(option) = option.as_object_mut() {
+                option.insert("title".into(), self.en.fact(fact).label.into());
+            }
+        }
+    }
+}
