@@ -1,0 +1,36 @@
+//! One reading of one document, for an instruction counter. `cargo xtask performance` runs it under valgrind and writes
+//! docs/performance.md; nothing is timed.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a tool may stop at the first surprise")]
+
+use mestring::model::Offer;
+use mestring_schemas::Schema;
+use serde_json::Value;
+use std::hint::black_box;
+
+fn main() {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    // `cargo test --benches` runs this without arguments; there is nothing to count then.
+    let [way, file] = arguments.as_slice() else { return };
+    let json = std::fs::read(file).unwrap();
+    let validator = (way == "schema").then(|| {
+        let schema: Value = serde_json::from_str(Schema::Offer.json()).unwrap();
+        jsonschema::draft202012::new(&schema).unwrap()
+    });
+    let done = match way.as_str() {
+        "typed" => counted(|| serde_json::from_slice::<Offer>(&json).is_ok()),
+        "read" => counted(|| Offer::from_json(&json).is_ok()),
+        "value" => counted(|| serde_json::from_slice::<Value>(&json).is_ok()),
+        "schema" => counted(|| {
+            let value: Value = serde_json::from_slice(&json).unwrap();
+            validator.as_ref().is_some_and(|validator| validator.is_valid(&value))
+        }),
+        other => panic!("no way {other}"),
+    };
+    println!("{done}");
+}
+
+/// What stands inside is counted, and nothing else.
+#[inline(never)]
+fn counted(work: impl FnOnce() -> bool) -> bool {
+    black_box(work())
+}

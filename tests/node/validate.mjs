@@ -1,0 +1,16 @@
+// Reads [schema, document] pairs, one per line, and answers with a list of verdicts by ajv.
+import { readFileSync } from "node:fs";
+import Ajv from "ajv/dist/2020.js";
+
+const ajv = new Ajv({ strict: true, allErrors: false, keywords: ["x-mestring-i18n"], formats: { uri: true, email: true, date: true } });
+const schemas = Object.fromEntries(
+  ["offer", "provider"].map((name) => [
+    name,
+    ajv.compile(JSON.parse(readFileSync(new URL(`../../schemas/json/${name}.schema.json`, import.meta.url), "utf8"))),
+  ]),
+);
+const lines = readFileSync(0, "utf8").trimEnd().split("\n");
+console.log(JSON.stringify(lines.map((line) => {
+  const [schema, document] = JSON.parse(line);
+  return schemas[schema](document);
+})));

@@ -1,0 +1,184 @@
+//! The schema accepts what the reader accepts, and refuses what it refuses.
+
+#![expect(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
+
+use jsonschema::Validator;
+use mestring_schemas::Schema;
+use mestring_tests::documents::documents;
+use mestring_tests::mutations::mutations;
+use mestring_tests::{corpus, top, verdict};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use serde_json::{Value, json};
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+fn validator(schema: Schema) -> Validator {
+    jsonschema::draft202012::new(&serde_json::from_str(schema.json()).unwrap()).unwrap()
+}
+
+fn agree(schema: Schema, validator: &Validator, document: &Value) -> Result<(), TestCaseError> {
+    match verdict::read(schema, document) {
+        Ok(written) => {
+            prop_assert!(validator.is_valid(document), "read, but the schema refuses: {document}");
+            prop_assert!(validator.is_valid(&written), "written, but the schema refuses: {written}");
+        }
+        Err(problems) => {
+            prop_assert!(!problems.list.is_empty());
+            let refused = !validator.is_valid(document) || verdict::is_excused(&problems);
+            prop_assert!(refused, "the schema accepts, but the reader says {problems}: {document}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn schemas_are_valid_and_have_no_null() {
+    for schema in Schema::ALL {
+        let value: Value = serde_json::from_str(schema.json()).unwrap();
+        assert!(jsonschema::draft202012::meta::is_valid(&value), "{schema:?}");
+        // The word may occur in a text; as a type or a value it may not.
+        assert!(
+            !schema.json().contains("\"null\"")
+                && !schema.json().contains(": null")
+                && !schema.json().contains(":null")
+        );
+    }
+}
+
+#[test]
+fn every_field_and_word_has_a_title_in_three_languages() {
+    fn look(value: &Value, place: &str, inside: bool) {
+        match value {
+            Value::Object(object) => {
+                if inside {
+                    for text in
+                        ["/title", "/description", "/x-mestring-i18n/nb/title", "/x-mestring-i18n/nn/description"]
+                    {
+                        let text = value.pointer(text).and_then(Value::as_str);
+                        assert!(text.is_some_and(|text| !text.is_empty()), "{place}");
+                    }
+                }
+                for (key, member) in object {
+                    let titled = matches!(key.as_str(), "properties" | "$defs");
+                    match member {
+                        Value::Object(members) if titled => {
+                            for (name, member) in members {
+                                // The names of facts are titled by their fields alone.
+                                look(member, &format!("{place}/{key}/{name}"), name != "Fact");
+                            }
+                        }
+                        Value::Array(options) if key == "oneOf" && !place.ends_with("Fact") => {
+                            for (index, option) in options.iter().enumerate() {
+                                // What a form carries is described by its own type.
+                                let titled = option.get("const").is_some();
+                                look(&option["title"], place, false);
+                                if titled {
+                                    look(option, &format!("{place}/oneOf/{index}"), true);
+                                }
+                            }
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            Value::Array(_) | Value::Null => panic!("{place}"),
+            _ => {}
+        }
+    }
+    for schema in Schema::ALL {
+        look(&serde_json::from_str(schema.json()).unwrap(), schema.name(), true);
+    }
+}
+
+#[test]
+fn the_corpus_is_valid() {
+    for (schema, entries) in [(Schema::Offer, corpus::offers()), (Schema::Provider, corpus::providers())] {
+        let validator = validator(schema);
+        for entry in entries {
+            let value = serde_json::from_str(&entry.text).unwrap();
+            let errors: Vec<_> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
+            assert!(errors.is_empty(), "{}: {errors:?}", entry.name);
+        }
+    }
+}
+
+#[test]
+fn random_documents_are_accepted_by_both_and_spoiled_ones_refused_by_both() {
+    for schema in Schema::ALL {
+        let validator = validator(*schema);
+        let mut runner = TestRunner::new(Config { cases: 300, failure_persistence: None, ..Config::default() });
+        runner
+            .run(&(documents(*schema), proptest::collection::vec(mutations(), 1..4)), |(document, mutations)| {
+                if let Err(problems) = verdict::read(*schema, &document) {
+                    return Err(TestCaseError::fail(format!("{problems}: {document}")));
+                }
+                agree(*schema, &validator, &document)?;
+                let mut spoiled = document;
+                for mutation in mutations {
+                    mutation.apply(&mut spoiled);
+                    agree(*schema, &validator, &spoiled)?;
+                }
+                Ok(())
+            })
+            .unwrap_or_else(|error| panic!("{}: {error}", schema.name()));
+    }
+}
+
+#[test]
+fn what_a_schema_cannot_say_is_refused_by_the_reader_alone() {
+    let excused = [
+        json!({ "schedule": { "sessions": { "between": { "from": 8, "to": 6 } } } }),
+        json!({ "careLevel": "municipal", "unstated": [{ "fact": "careLevel", "state": "comes-later" }] }),
+        json!({ "runs": [{ "unstated": [{ "fact": "title", "state": "comes-later" }] }] }),
+        json!({ "provider": { "organisationNumber": "123456789" } }),
+        json!({ "page": { "updated": "2026-02-30" } }),
+        json!({ "group": { "minimum": 8.0 } }),
+    ];
+    let validator = validator(Schema::Offer);
+    for mut document in excused {
+        document["format"] = "mestring/offer/1".into();
+        assert!(validator.is_valid(&document), "{document}");
+        let problems = verdict::read(Schema::Offer, &document).unwrap_err();
+        assert!(verdict::is_excused(&problems), "{problems}");
+    }
+}
+
+/// A second opinion from the JavaScript world. Needs Node and `npm ci` in `tests/node`; the test command sees to that.
+#[test]
+#[ignore = "needs Node; run by ./test"]
+fn ajv_agrees_with_the_jsonschema_crate() {
+    // The same documents in every run.
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let mut lines = String::new();
+    let mut expected = Vec::new();
+    for schema in Schema::ALL {
+        let validator = validator(*schema);
+        let strategy = (documents(*schema), mutations());
+        for _ in 0..300 {
+            let (document, mutation) = strategy.new_tree(&mut runner).unwrap().current();
+            let mut spoiled = document.clone();
+            mutation.apply(&mut spoiled);
+            for document in [document, spoiled] {
+                expected.push((validator.is_valid(&document), document.clone()));
+                lines.push_str(&json!([schema.name(), document]).to_string());
+                lines.push('\n');
+            }
+        }
+    }
+    let mut node = Command::new("node");
+    node.arg("validate.mjs").current_dir(top().join("tests/node")).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut node = node.spawn().unwrap();
+    let mut input = node.stdin.take().unwrap();
+    let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()));
+    let output = node.wait_with_output().unwrap();
+    writer.join().unwrap().unwrap();
+    assert!(output.status.success());
+    let answers: Vec<bool> = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(answers.len(), expected.len());
+    for (answer, (valid, document)) in answers.into_iter().zip(expected) {
+        assert_eq!(answer, valid, "ajv and jsonschema differ: {document}");
+    }
+}
