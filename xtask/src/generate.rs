@@ -1,0 +1,66 @@
+//! Generated files: made here, committed, and compared by a test.
+
+use crate::{coverage, facts, top};
+use mestring_schemas::{Schema, generate};
+use std::fs;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+/// Every generated file and what it has to hold.
+fn files() -> Vec<(String, String)> {
+    let mut files =
+        vec![(FACTS.to_owned(), formatted(&facts::table())), ("docs/field-coverage.md".to_owned(), coverage::page())];
+    for schema in Schema::ALL {
+        files.push((format!("schemas/json/{}.schema.json", schema.name()), generate::schema(*schema)));
+    }
+    files
+}
+
+/// Rust source as rustfmt would have it.
+fn formatted(source: &str) -> String {
+    let mut rustfmt = Command::new("rustfmt");
+    rustfmt.args(["--edition", "2024"]).current_dir(top()).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut rustfmt = rustfmt.spawn().unwrap();
+    rustfmt.stdin.take().unwrap().write_all(source.as_bytes()).unwrap();
+    String::from_utf8(rustfmt.wait_with_output().unwrap().stdout).unwrap()
+}
+
+/// The table of facts, which all other files are made with.
+const FACTS: &str = "core/src/facts.rs";
+
+/// Writes them.
+pub(crate) fn write() -> bool {
+    let mut again = false;
+    for (path, text) in files() {
+        let file = top().join(&path);
+        if fs::read_to_string(&file).ok().as_ref() != Some(&text) {
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
+            println!("written: {path}");
+            again |= path == FACTS;
+        }
+    }
+    // This program knows the facts it was built with; with new ones the rest comes out different.
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
+    !again || Command::new(cargo).args(["xtask", "generate"]).current_dir(top()).status().unwrap().success()
+}
+
+/// Tells which are stale.
+pub(crate) fn check() -> bool {
+    let stale: Vec<_> = files()
+        .into_iter()
+        .filter(|(path, text)| fs::read_to_string(top().join(path)).ok().as_ref() != Some(text))
+        .collect();
+    for (path, _) in &stale {
+        println!("stale: {path} (run `cargo xtask generate`)");
+    }
+    stale.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn generated_files_are_current() {
+        assert!(super::check());
+    }
+}

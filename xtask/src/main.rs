@@ -1,0 +1,49 @@
+//! Everything that is generated, measured or checked and is not the product: `cargo xtask <command>`.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a tool may stop at the first surprise"
+)]
+
+mod coverage;
+mod facts;
+mod generate;
+mod performance;
+mod size;
+mod spelling;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+  generate            write every generated file anew
+  generate --check    tell which generated files are stale
+  spelling            check the Bokmål and Nynorsk texts with hunspell
+  size                build the core for wasm32 and hold its size against the budget
+  performance         count instructions and write docs/performance.md
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["generate"] => generate::write(),
+        ["generate", "--check"] => generate::check(),
+        ["spelling"] => spelling::check(),
+        ["size"] => size::check(),
+        ["performance"] => performance::write(),
+        _ => {
+            eprint!("{USAGE}");
+            false
+        }
+    };
+    if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The top folder of the project.
+fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
