@@ -31,7 +31,7 @@ pub(super) fn field(written: &str, fields: &[&'static str]) -> Option<String> {
 /// What was probably meant by a text that is not the value it should be.
 pub(super) fn value(written: &str, expected: &Expect) -> Option<String> {
     match expected {
-        Expect::Flag => match written.to_lowercase().as_str() {
+        Expect::Flag => match lower(written).as_str() {
             "ja" | "yes" | "true" | "1" => Some("true".into()),
             "nei" | "no" | "false" | "0" => Some("false".into()),
             _ => None,
@@ -67,7 +67,7 @@ pub(super) fn form(written: &str, forms: &[&str]) -> Option<String> {
     let (exact, range) = if is_amount { ("nok", "nokBetween") } else { ("exactly", "between") };
     let numbers = written.split(|character: char| !character.is_ascii_digit()).filter(|digits| !digits.is_empty());
     let numbers: Vec<u32> = numbers.filter_map(|digits| digits.parse().ok()).collect();
-    let says = |words: &[&str]| words.iter().any(|word| written.to_lowercase().contains(word));
+    let says = |words: &[&str]| words.iter().any(|word| lower(written).contains(word));
     let between = |from: u32, to: u32| format!(r#"{{"{range}": {{"from": {from}, "to": {to}}}}}"#);
     Some(match *numbers.as_slice() {
         [] | [0] if is_amount && (!numbers.is_empty() || says(&["gratis", "free", "ingen"])) => r#""free""#.into(),
@@ -99,7 +99,7 @@ const MONTHS: &[&[&str]] = &[
 
 /// `oktober 2021` → `2021-10`; `12. juni` → `--06-12`; `12. juni 2021` → `2021-06-12`.
 fn spelled_date(written: &str) -> Option<String> {
-    let written = written.to_lowercase();
+    let written = lower(written);
     let mut words = written.split([' ', '.', ',']).filter(|word| !word.is_empty()).peekable();
     let day =
         words.next_if(|word| word.parse::<u32>().is_ok_and(|day| day <= 31)).and_then(|day| day.parse::<u32>().ok());
@@ -136,7 +136,7 @@ fn date(written: &str, partial: bool) -> Option<String> {
 
 /// `nb_NO`, `NB`, `norsk`, `bokmål` → `nb`.
 fn language(written: &str) -> Option<String> {
-    let lower = written.to_lowercase().replace('_', "-");
+    let lower = lower(written).replace('_', "-");
     let (first, _) = lower.split_once('-').unwrap_or((&lower, ""));
     let tag = match first {
         "no" | "norsk" | "bokmål" | "bokmal" | "norwegian" => "nb",
@@ -150,7 +150,24 @@ fn language(written: &str) -> Option<String> {
 
 /// Letters and digits only, in small letters: `Low_Threshold`, `lowThreshold` and `low-threshold` are the same slip.
 fn tidy(text: &str) -> Vec<char> {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).take(60).collect()
+    lower(text).chars().filter(|character| is_letter_or_digit(*character)).take(60).collect()
+}
+
+/// In small letters: those of Norwegian, which is all that the words here have. The tables for all the world's letters
+/// would be a good part of what a web page loads.
+fn lower(text: &str) -> String {
+    let small = |character: char| match character {
+        'Æ' => 'æ',
+        'Ø' => 'ø',
+        'Å' => 'å',
+        other => other.to_ascii_lowercase(),
+    };
+    text.chars().map(small).collect()
+}
+
+/// A letter of Norwegian, or a digit.
+pub(super) fn is_letter_or_digit(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "æøåÆØÅ".contains(character)
 }
 
 /// Letters to add, drop, change or swap with the next (optimal string alignment).

@@ -2,7 +2,7 @@
 //!
 //! Only used when a document could not be read directly, so clarity comes before speed.
 
-use super::MAX_DEPTH;
+use super::{MAX_DEPTH, suggest};
 use crate::problem::Found;
 use std::borrow::Cow;
 
@@ -161,7 +161,7 @@ impl<'a> Tree<'a> {
 /// Whether a field name may be repeated in an error. Names are the writer's own text, so anything that could hide a
 /// number, an address or a sentence is left out.
 pub(super) fn is_presentable(name: &str) -> bool {
-    let plain = |character: char| character.is_alphanumeric() || "-_$.".contains(character);
+    let plain = |character: char| suggest::is_letter_or_digit(character) || "-_$.".contains(character);
     let digits = name.chars().filter(char::is_ascii_digit).count();
     !name.is_empty() && name.chars().count() <= 40 && name.chars().all(plain) && digits <= 5
 }
