@@ -50,21 +50,25 @@ pub static FACTS: &[Fact] = &[
     Fact { name: "approach", in_offer: Some(&[9]), in_provider: None },
     Fact { name: "audience", in_offer: Some(&[20]), in_provider: None },
     Fact { name: "audience.age", in_offer: Some(&[20, 3]), in_provider: None },
-    Fact { name: "audience.ageByCalendarYear", in_offer: Some(&[20, 6]), in_provider: None },
+    Fact { name: "audience.ageByCalendarYear", in_offer: Some(&[20, 7]), in_provider: None },
     Fact { name: "audience.ageGroups", in_offer: Some(&[20, 2]), in_provider: None },
     Fact { name: "audience.ageInWords", in_offer: Some(&[20, 4]), in_provider: None },
-    Fact { name: "audience.circumstances", in_offer: Some(&[20, 11]), in_provider: None },
-    Fact { name: "audience.commonness", in_offer: Some(&[20, 9]), in_provider: None },
-    Fact { name: "audience.conditions", in_offer: Some(&[20, 8]), in_provider: None },
+    Fact { name: "audience.circumstances", in_offer: Some(&[20, 14]), in_provider: None },
+    Fact { name: "audience.commonness", in_offer: Some(&[20, 10]), in_provider: None },
+    Fact { name: "audience.concernsAge", in_offer: Some(&[20, 5]), in_provider: None },
+    Fact { name: "audience.conditions", in_offer: Some(&[20, 9]), in_provider: None },
     Fact { name: "audience.description", in_offer: Some(&[20, 0]), in_provider: None },
-    Fact { name: "audience.diagnosisScope", in_offer: Some(&[20, 7]), in_provider: None },
-    Fact { name: "audience.languageNeeds", in_offer: Some(&[20, 12]), in_provider: None },
-    Fact { name: "audience.notFor", in_offer: Some(&[20, 14]), in_provider: None },
-    Fact { name: "audience.notForConditions", in_offer: Some(&[20, 15]), in_provider: None },
-    Fact { name: "audience.requirements", in_offer: Some(&[20, 13]), in_provider: None },
+    Fact { name: "audience.diagnosisScope", in_offer: Some(&[20, 8]), in_provider: None },
+    Fact { name: "audience.languageNeeds", in_offer: Some(&[20, 16]), in_provider: None },
+    Fact { name: "audience.monthsSince", in_offer: Some(&[20, 12]), in_provider: None },
+    Fact { name: "audience.notFor", in_offer: Some(&[20, 18]), in_provider: None },
+    Fact { name: "audience.notForConditions", in_offer: Some(&[20, 19]), in_provider: None },
+    Fact { name: "audience.onlyFor", in_offer: Some(&[20, 15]), in_provider: None },
+    Fact { name: "audience.requirements", in_offer: Some(&[20, 17]), in_provider: None },
     Fact { name: "audience.roles", in_offer: Some(&[20, 1]), in_provider: None },
-    Fact { name: "audience.schoolYears", in_offer: Some(&[20, 5]), in_provider: None },
-    Fact { name: "audience.stage", in_offer: Some(&[20, 10]), in_provider: None },
+    Fact { name: "audience.schoolYears", in_offer: Some(&[20, 6]), in_provider: None },
+    Fact { name: "audience.stage", in_offer: Some(&[20, 13]), in_provider: None },
+    Fact { name: "audience.stages", in_offer: Some(&[20, 11]), in_provider: None },
     Fact { name: "benefits", in_offer: Some(&[27]), in_provider: Some(&[9]) },
     Fact { name: "benefits.leave", in_offer: Some(&[27, 3]), in_provider: Some(&[9, 3]) },
     Fact { name: "benefits.lodging", in_offer: Some(&[27, 4]), in_provider: Some(&[9, 4]) },
@@ -89,19 +93,21 @@ pub static FACTS: &[Fact] = &[
     Fact { name: "claims.text", in_offer: Some(&[41, 0]), in_provider: None },
     Fact { name: "contacts", in_offer: Some(&[25]), in_provider: Some(&[7]) },
     Fact { name: "content", in_offer: Some(&[39]), in_provider: None },
-    Fact { name: "content.adaptation", in_offer: Some(&[39, 7]), in_provider: None },
-    Fact { name: "content.homework", in_offer: Some(&[39, 6]), in_provider: None },
-    Fact { name: "content.medical", in_offer: Some(&[39, 9]), in_provider: None },
+    Fact { name: "content.adaptation", in_offer: Some(&[39, 9]), in_provider: None },
+    Fact { name: "content.bring", in_offer: Some(&[39, 6]), in_provider: None },
+    Fact { name: "content.bringInWords", in_offer: Some(&[39, 7]), in_provider: None },
+    Fact { name: "content.homework", in_offer: Some(&[39, 8]), in_provider: None },
+    Fact { name: "content.medical", in_offer: Some(&[39, 11]), in_provider: None },
     Fact { name: "content.methods", in_offer: Some(&[39, 2]), in_provider: None },
     Fact { name: "content.methodsInWords", in_offer: Some(&[39, 3]), in_provider: None },
-    Fact { name: "content.ownTopics", in_offer: Some(&[39, 10]), in_provider: None },
-    Fact { name: "content.rights", in_offer: Some(&[39, 11]), in_provider: None },
-    Fact { name: "content.rightsInWords", in_offer: Some(&[39, 12]), in_provider: None },
+    Fact { name: "content.ownTopics", in_offer: Some(&[39, 12]), in_provider: None },
+    Fact { name: "content.rights", in_offer: Some(&[39, 13]), in_provider: None },
+    Fact { name: "content.rightsInWords", in_offer: Some(&[39, 14]), in_provider: None },
     Fact { name: "content.risks", in_offer: Some(&[39, 5]), in_provider: None },
-    Fact { name: "content.sources", in_offer: Some(&[39, 13]), in_provider: None },
+    Fact { name: "content.sources", in_offer: Some(&[39, 15]), in_provider: None },
     Fact { name: "content.topics", in_offer: Some(&[39, 0]), in_provider: None },
     Fact { name: "content.topicsInWords", in_offer: Some(&[39, 1]), in_provider: None },
-    Fact { name: "content.understandingCheck", in_offer: Some(&[39, 8]), in_provider: None },
+    Fact { name: "content.understandingCheck", in_offer: Some(&[39, 10]), in_provider: None },
     Fact { name: "content.whatHappens", in_offer: Some(&[39, 4]), in_provider: None },
     Fact { name: "continuity", in_offer: Some(&[13]), in_provider: None },
     Fact { name: "cost", in_offer: Some(&[26]), in_provider: Some(&[8]) },
@@ -204,8 +210,9 @@ pub static FACTS: &[Fact] = &[
     Fact { name: "group.text", in_offer: Some(&[23, 6]), in_provider: None },
     Fact { name: "groupRules", in_offer: Some(&[56]), in_provider: Some(&[26]) },
     Fact { name: "groupRules.minimumAttendance", in_offer: Some(&[56, 1]), in_provider: Some(&[26, 1]) },
+    Fact { name: "groupRules.minimumSessions", in_offer: Some(&[56, 2]), in_provider: Some(&[26, 2]) },
     Fact { name: "groupRules.rules", in_offer: Some(&[56, 0]), in_provider: Some(&[26, 0]) },
-    Fact { name: "groupRules.text", in_offer: Some(&[56, 2]), in_provider: Some(&[26, 2]) },
+    Fact { name: "groupRules.text", in_offer: Some(&[56, 3]), in_provider: Some(&[26, 3]) },
     Fact { name: "id", in_offer: Some(&[0]), in_provider: Some(&[0]) },
     Fact { name: "information", in_offer: Some(&[33]), in_provider: Some(&[15]) },
     Fact { name: "information.invitationContains", in_offer: Some(&[33, 1]), in_provider: Some(&[15, 1]) },
@@ -466,26 +473,55 @@ pub static FACTS: &[Fact] = &[
     Fact { name: "responsibility.professional", in_offer: Some(&[46, 0]), in_provider: Some(&[16, 0]) },
     Fact { name: "responsibility.tasks", in_offer: Some(&[46, 1]), in_provider: Some(&[16, 1]) },
     Fact { name: "runs", in_offer: Some(&[36]), in_provider: None },
-    Fact { name: "runs.attendance", in_offer: Some(&[36, 14]), in_provider: None },
-    Fact { name: "runs.contacts", in_offer: Some(&[36, 11]), in_provider: None },
-    Fact { name: "runs.cost", in_offer: Some(&[36, 10]), in_provider: None },
-    Fact { name: "runs.cost.countsTowardExemptionCard", in_offer: Some(&[36, 10, 2]), in_provider: None },
-    Fact { name: "runs.cost.exemptions", in_offer: Some(&[36, 10, 1]), in_provider: None },
-    Fact { name: "runs.cost.feeBasis", in_offer: Some(&[36, 10, 7]), in_provider: None },
-    Fact { name: "runs.cost.fees", in_offer: Some(&[36, 10, 0]), in_provider: None },
-    Fact { name: "runs.cost.included", in_offer: Some(&[36, 10, 4]), in_provider: None },
-    Fact { name: "runs.cost.invoiced", in_offer: Some(&[36, 10, 5]), in_provider: None },
-    Fact { name: "runs.cost.noShow", in_offer: Some(&[36, 10, 3]), in_provider: None },
-    Fact { name: "runs.cost.sameForDigital", in_offer: Some(&[36, 10, 6]), in_provider: None },
-    Fact { name: "runs.cost.text", in_offer: Some(&[36, 10, 8]), in_provider: None },
+    Fact { name: "runs.attendance", in_offer: Some(&[36, 16]), in_provider: None },
+    Fact { name: "runs.audience", in_offer: Some(&[36, 5]), in_provider: None },
+    Fact { name: "runs.audience.age", in_offer: Some(&[36, 5, 3]), in_provider: None },
+    Fact { name: "runs.audience.ageByCalendarYear", in_offer: Some(&[36, 5, 7]), in_provider: None },
+    Fact { name: "runs.audience.ageGroups", in_offer: Some(&[36, 5, 2]), in_provider: None },
+    Fact { name: "runs.audience.ageInWords", in_offer: Some(&[36, 5, 4]), in_provider: None },
+    Fact { name: "runs.audience.circumstances", in_offer: Some(&[36, 5, 14]), in_provider: None },
+    Fact { name: "runs.audience.commonness", in_offer: Some(&[36, 5, 10]), in_provider: None },
+    Fact { name: "runs.audience.concernsAge", in_offer: Some(&[36, 5, 5]), in_provider: None },
+    Fact { name: "runs.audience.conditions", in_offer: Some(&[36, 5, 9]), in_provider: None },
+    Fact { name: "runs.audience.description", in_offer: Some(&[36, 5, 0]), in_provider: None },
+    Fact { name: "runs.audience.diagnosisScope", in_offer: Some(&[36, 5, 8]), in_provider: None },
+    Fact { name: "runs.audience.languageNeeds", in_offer: Some(&[36, 5, 16]), in_provider: None },
+    Fact { name: "runs.audience.monthsSince", in_offer: Some(&[36, 5, 12]), in_provider: None },
+    Fact { name: "runs.audience.notFor", in_offer: Some(&[36, 5, 18]), in_provider: None },
+    Fact { name: "runs.audience.notForConditions", in_offer: Some(&[36, 5, 19]), in_provider: None },
+    Fact { name: "runs.audience.onlyFor", in_offer: Some(&[36, 5, 15]), in_provider: None },
+    Fact { name: "runs.audience.requirements", in_offer: Some(&[36, 5, 17]), in_provider: None },
+    Fact { name: "runs.audience.roles", in_offer: Some(&[36, 5, 1]), in_provider: None },
+    Fact { name: "runs.audience.schoolYears", in_offer: Some(&[36, 5, 6]), in_provider: None },
+    Fact { name: "runs.audience.stage", in_offer: Some(&[36, 5, 13]), in_provider: None },
+    Fact { name: "runs.audience.stages", in_offer: Some(&[36, 5, 11]), in_provider: None },
+    Fact { name: "runs.contacts", in_offer: Some(&[36, 13]), in_provider: None },
+    Fact { name: "runs.cost", in_offer: Some(&[36, 12]), in_provider: None },
+    Fact { name: "runs.cost.countsTowardExemptionCard", in_offer: Some(&[36, 12, 2]), in_provider: None },
+    Fact { name: "runs.cost.exemptions", in_offer: Some(&[36, 12, 1]), in_provider: None },
+    Fact { name: "runs.cost.feeBasis", in_offer: Some(&[36, 12, 7]), in_provider: None },
+    Fact { name: "runs.cost.fees", in_offer: Some(&[36, 12, 0]), in_provider: None },
+    Fact { name: "runs.cost.included", in_offer: Some(&[36, 12, 4]), in_provider: None },
+    Fact { name: "runs.cost.invoiced", in_offer: Some(&[36, 12, 5]), in_provider: None },
+    Fact { name: "runs.cost.noShow", in_offer: Some(&[36, 12, 3]), in_provider: None },
+    Fact { name: "runs.cost.sameForDigital", in_offer: Some(&[36, 12, 6]), in_provider: None },
+    Fact { name: "runs.cost.text", in_offer: Some(&[36, 12, 8]), in_provider: None },
     Fact { name: "runs.dates", in_offer: Some(&[36, 3]), in_provider: None },
-    Fact { name: "runs.deadline", in_offer: Some(&[36, 7]), in_provider: None },
-    Fact { name: "runs.deadlineText", in_offer: Some(&[36, 8]), in_provider: None },
-    Fact { name: "runs.fidelity", in_offer: Some(&[36, 15]), in_provider: None },
-    Fact { name: "runs.heldIn", in_offer: Some(&[36, 12]), in_provider: None },
+    Fact { name: "runs.deadline", in_offer: Some(&[36, 9]), in_provider: None },
+    Fact { name: "runs.deadlineText", in_offer: Some(&[36, 10]), in_provider: None },
+    Fact { name: "runs.fidelity", in_offer: Some(&[36, 17]), in_provider: None },
+    Fact { name: "runs.group", in_offer: Some(&[36, 6]), in_provider: None },
+    Fact { name: "runs.group.ageSpan", in_offer: Some(&[36, 6, 5]), in_provider: None },
+    Fact { name: "runs.group.composition", in_offer: Some(&[36, 6, 4]), in_provider: None },
+    Fact { name: "runs.group.minimum", in_offer: Some(&[36, 6, 1]), in_provider: None },
+    Fact { name: "runs.group.open", in_offer: Some(&[36, 6, 3]), in_provider: None },
+    Fact { name: "runs.group.overbooking", in_offer: Some(&[36, 6, 2]), in_provider: None },
+    Fact { name: "runs.group.size", in_offer: Some(&[36, 6, 0]), in_provider: None },
+    Fact { name: "runs.group.text", in_offer: Some(&[36, 6, 6]), in_provider: None },
+    Fact { name: "runs.heldIn", in_offer: Some(&[36, 14]), in_provider: None },
     Fact { name: "runs.id", in_offer: Some(&[36, 0]), in_provider: None },
-    Fact { name: "runs.modes", in_offer: Some(&[36, 5]), in_provider: None },
-    Fact { name: "runs.places", in_offer: Some(&[36, 9]), in_provider: None },
+    Fact { name: "runs.modes", in_offer: Some(&[36, 7]), in_provider: None },
+    Fact { name: "runs.places", in_offer: Some(&[36, 11]), in_provider: None },
     Fact { name: "runs.sessions", in_offer: Some(&[36, 4]), in_provider: None },
     Fact { name: "runs.sessions.date", in_offer: Some(&[36, 4, 3]), in_provider: None },
     Fact { name: "runs.sessions.end", in_offer: Some(&[36, 4, 5]), in_provider: None },
@@ -501,40 +537,43 @@ pub static FACTS: &[Fact] = &[
     Fact { name: "runs.sessions.text", in_offer: Some(&[36, 4, 12]), in_provider: None },
     Fact { name: "runs.sessions.topic", in_offer: Some(&[36, 4, 2]), in_provider: None },
     Fact { name: "runs.standing", in_offer: Some(&[36, 2]), in_provider: None },
-    Fact { name: "runs.text", in_offer: Some(&[36, 16]), in_provider: None },
+    Fact { name: "runs.text", in_offer: Some(&[36, 18]), in_provider: None },
     Fact { name: "runs.title", in_offer: Some(&[36, 1]), in_provider: None },
-    Fact { name: "runs.url", in_offer: Some(&[36, 13]), in_provider: None },
-    Fact { name: "runs.venues", in_offer: Some(&[36, 6]), in_provider: None },
-    Fact { name: "runs.venues.accessible", in_offer: Some(&[36, 6, 6]), in_provider: None },
-    Fact { name: "runs.venues.alternative", in_offer: Some(&[36, 6, 8]), in_provider: None },
-    Fact { name: "runs.venues.comfort", in_offer: Some(&[36, 6, 10]), in_provider: None },
-    Fact { name: "runs.venues.directions", in_offer: Some(&[36, 6, 5]), in_provider: None },
-    Fact { name: "runs.venues.features", in_offer: Some(&[36, 6, 7]), in_provider: None },
-    Fact { name: "runs.venues.food", in_offer: Some(&[36, 6, 9]), in_provider: None },
-    Fact { name: "runs.venues.municipality", in_offer: Some(&[36, 6, 3]), in_provider: None },
-    Fact { name: "runs.venues.name", in_offer: Some(&[36, 6, 0]), in_provider: None },
-    Fact { name: "runs.venues.room", in_offer: Some(&[36, 6, 4]), in_provider: None },
-    Fact { name: "runs.venues.street", in_offer: Some(&[36, 6, 1]), in_provider: None },
-    Fact { name: "runs.venues.town", in_offer: Some(&[36, 6, 2]), in_provider: None },
-    Fact { name: "runs.venues.usedFor", in_offer: Some(&[36, 6, 11]), in_provider: None },
+    Fact { name: "runs.url", in_offer: Some(&[36, 15]), in_provider: None },
+    Fact { name: "runs.venues", in_offer: Some(&[36, 8]), in_provider: None },
+    Fact { name: "runs.venues.accessible", in_offer: Some(&[36, 8, 6]), in_provider: None },
+    Fact { name: "runs.venues.alternative", in_offer: Some(&[36, 8, 8]), in_provider: None },
+    Fact { name: "runs.venues.childCare", in_offer: Some(&[36, 8, 10]), in_provider: None },
+    Fact { name: "runs.venues.comfort", in_offer: Some(&[36, 8, 11]), in_provider: None },
+    Fact { name: "runs.venues.directions", in_offer: Some(&[36, 8, 5]), in_provider: None },
+    Fact { name: "runs.venues.features", in_offer: Some(&[36, 8, 7]), in_provider: None },
+    Fact { name: "runs.venues.food", in_offer: Some(&[36, 8, 9]), in_provider: None },
+    Fact { name: "runs.venues.municipality", in_offer: Some(&[36, 8, 3]), in_provider: None },
+    Fact { name: "runs.venues.name", in_offer: Some(&[36, 8, 0]), in_provider: None },
+    Fact { name: "runs.venues.room", in_offer: Some(&[36, 8, 4]), in_provider: None },
+    Fact { name: "runs.venues.street", in_offer: Some(&[36, 8, 1]), in_provider: None },
+    Fact { name: "runs.venues.town", in_offer: Some(&[36, 8, 2]), in_provider: None },
+    Fact { name: "runs.venues.usedFor", in_offer: Some(&[36, 8, 12]), in_provider: None },
     Fact { name: "schedule", in_offer: Some(&[34]), in_provider: None },
-    Fact { name: "schedule.days", in_offer: Some(&[34, 6]), in_provider: None },
-    Fact { name: "schedule.endCondition", in_offer: Some(&[34, 15]), in_provider: None },
-    Fact { name: "schedule.ending", in_offer: Some(&[34, 14]), in_provider: None },
+    Fact { name: "schedule.days", in_offer: Some(&[34, 7]), in_provider: None },
+    Fact { name: "schedule.endCondition", in_offer: Some(&[34, 17]), in_provider: None },
+    Fact { name: "schedule.ending", in_offer: Some(&[34, 16]), in_provider: None },
     Fact { name: "schedule.familySessions", in_offer: Some(&[34, 2]), in_provider: None },
     Fact { name: "schedule.followUpSessions", in_offer: Some(&[34, 1]), in_provider: None },
-    Fact { name: "schedule.intake", in_offer: Some(&[34, 13]), in_provider: None },
-    Fact { name: "schedule.perMonth", in_offer: Some(&[34, 8]), in_provider: None },
-    Fact { name: "schedule.perWeek", in_offer: Some(&[34, 7]), in_provider: None },
-    Fact { name: "schedule.runsPerYear", in_offer: Some(&[34, 10]), in_provider: None },
-    Fact { name: "schedule.seasons", in_offer: Some(&[34, 12]), in_provider: None },
-    Fact { name: "schedule.sessionMinutes", in_offer: Some(&[34, 3]), in_provider: None },
+    Fact { name: "schedule.intake", in_offer: Some(&[34, 15]), in_provider: None },
+    Fact { name: "schedule.modules", in_offer: Some(&[34, 3]), in_provider: None },
+    Fact { name: "schedule.monthWeeks", in_offer: Some(&[34, 10]), in_provider: None },
+    Fact { name: "schedule.perMonth", in_offer: Some(&[34, 9]), in_provider: None },
+    Fact { name: "schedule.perWeek", in_offer: Some(&[34, 8]), in_provider: None },
+    Fact { name: "schedule.runsPerYear", in_offer: Some(&[34, 12]), in_provider: None },
+    Fact { name: "schedule.seasons", in_offer: Some(&[34, 14]), in_provider: None },
+    Fact { name: "schedule.sessionMinutes", in_offer: Some(&[34, 4]), in_provider: None },
     Fact { name: "schedule.sessions", in_offer: Some(&[34, 0]), in_provider: None },
-    Fact { name: "schedule.teachingHours", in_offer: Some(&[34, 4]), in_provider: None },
-    Fact { name: "schedule.text", in_offer: Some(&[34, 16]), in_provider: None },
-    Fact { name: "schedule.weekdays", in_offer: Some(&[34, 11]), in_provider: None },
-    Fact { name: "schedule.weeks", in_offer: Some(&[34, 5]), in_provider: None },
-    Fact { name: "schedule.weeksBetween", in_offer: Some(&[34, 9]), in_provider: None },
+    Fact { name: "schedule.teachingHours", in_offer: Some(&[34, 5]), in_provider: None },
+    Fact { name: "schedule.text", in_offer: Some(&[34, 18]), in_provider: None },
+    Fact { name: "schedule.weekdays", in_offer: Some(&[34, 13]), in_provider: None },
+    Fact { name: "schedule.weeks", in_offer: Some(&[34, 6]), in_provider: None },
+    Fact { name: "schedule.weeksBetween", in_offer: Some(&[34, 11]), in_provider: None },
     Fact { name: "sessions", in_offer: Some(&[35]), in_provider: None },
     Fact { name: "sessions.date", in_offer: Some(&[35, 3]), in_provider: None },
     Fact { name: "sessions.end", in_offer: Some(&[35, 5]), in_provider: None },
@@ -567,7 +606,8 @@ pub static FACTS: &[Fact] = &[
     Fact { name: "venues", in_offer: Some(&[29]), in_provider: Some(&[11]) },
     Fact { name: "venues.accessible", in_offer: Some(&[29, 6]), in_provider: Some(&[11, 6]) },
     Fact { name: "venues.alternative", in_offer: Some(&[29, 8]), in_provider: Some(&[11, 8]) },
-    Fact { name: "venues.comfort", in_offer: Some(&[29, 10]), in_provider: Some(&[11, 10]) },
+    Fact { name: "venues.childCare", in_offer: Some(&[29, 10]), in_provider: Some(&[11, 10]) },
+    Fact { name: "venues.comfort", in_offer: Some(&[29, 11]), in_provider: Some(&[11, 11]) },
     Fact { name: "venues.directions", in_offer: Some(&[29, 5]), in_provider: Some(&[11, 5]) },
     Fact { name: "venues.features", in_offer: Some(&[29, 7]), in_provider: Some(&[11, 7]) },
     Fact { name: "venues.food", in_offer: Some(&[29, 9]), in_provider: Some(&[11, 9]) },
@@ -576,7 +616,7 @@ pub static FACTS: &[Fact] = &[
     Fact { name: "venues.room", in_offer: Some(&[29, 4]), in_provider: Some(&[11, 4]) },
     Fact { name: "venues.street", in_offer: Some(&[29, 1]), in_provider: Some(&[11, 1]) },
     Fact { name: "venues.town", in_offer: Some(&[29, 2]), in_provider: Some(&[11, 2]) },
-    Fact { name: "venues.usedFor", in_offer: Some(&[29, 11]), in_provider: Some(&[11, 11]) },
+    Fact { name: "venues.usedFor", in_offer: Some(&[29, 12]), in_provider: Some(&[11, 12]) },
 ];
 
 /// `access`
@@ -732,1424 +772,1544 @@ pub const AUDIENCE_CIRCUMSTANCES: FactId = FactId(49);
 /// `audience.commonness`
 pub const AUDIENCE_COMMONNESS: FactId = FactId(50);
 
+/// `audience.concernsAge`
+pub const AUDIENCE_CONCERNS_AGE: FactId = FactId(51);
+
 /// `audience.conditions`
-pub const AUDIENCE_CONDITIONS: FactId = FactId(51);
+pub const AUDIENCE_CONDITIONS: FactId = FactId(52);
 
 /// `audience.description`
-pub const AUDIENCE_DESCRIPTION: FactId = FactId(52);
+pub const AUDIENCE_DESCRIPTION: FactId = FactId(53);
 
 /// `audience.diagnosisScope`
-pub const AUDIENCE_DIAGNOSIS_SCOPE: FactId = FactId(53);
+pub const AUDIENCE_DIAGNOSIS_SCOPE: FactId = FactId(54);
 
 /// `audience.languageNeeds`
-pub const AUDIENCE_LANGUAGE_NEEDS: FactId = FactId(54);
+pub const AUDIENCE_LANGUAGE_NEEDS: FactId = FactId(55);
+
+/// `audience.monthsSince`
+pub const AUDIENCE_MONTHS_SINCE: FactId = FactId(56);
 
 /// `audience.notFor`
-pub const AUDIENCE_NOT_FOR: FactId = FactId(55);
+pub const AUDIENCE_NOT_FOR: FactId = FactId(57);
 
 /// `audience.notForConditions`
-pub const AUDIENCE_NOT_FOR_CONDITIONS: FactId = FactId(56);
+pub const AUDIENCE_NOT_FOR_CONDITIONS: FactId = FactId(58);
+
+/// `audience.onlyFor`
+pub const AUDIENCE_ONLY_FOR: FactId = FactId(59);
 
 /// `audience.requirements`
-pub const AUDIENCE_REQUIREMENTS: FactId = FactId(57);
+pub const AUDIENCE_REQUIREMENTS: FactId = FactId(60);
 
 /// `audience.roles`
-pub const AUDIENCE_ROLES: FactId = FactId(58);
+pub const AUDIENCE_ROLES: FactId = FactId(61);
 
 /// `audience.schoolYears`
-pub const AUDIENCE_SCHOOL_YEARS: FactId = FactId(59);
+pub const AUDIENCE_SCHOOL_YEARS: FactId = FactId(62);
 
 /// `audience.stage`
-pub const AUDIENCE_STAGE: FactId = FactId(60);
+pub const AUDIENCE_STAGE: FactId = FactId(63);
+
+/// `audience.stages`
+pub const AUDIENCE_STAGES: FactId = FactId(64);
 
 /// `benefits`
-pub const BENEFITS: FactId = FactId(61);
+pub const BENEFITS: FactId = FactId(65);
 
 /// `benefits.leave`
-pub const BENEFITS_LEAVE: FactId = FactId(62);
+pub const BENEFITS_LEAVE: FactId = FactId(66);
 
 /// `benefits.lodging`
-pub const BENEFITS_LODGING: FactId = FactId(63);
+pub const BENEFITS_LODGING: FactId = FactId(67);
 
 /// `benefits.sickPay`
-pub const BENEFITS_SICK_PAY: FactId = FactId(64);
+pub const BENEFITS_SICK_PAY: FactId = FactId(68);
 
 /// `benefits.text`
-pub const BENEFITS_TEXT: FactId = FactId(65);
+pub const BENEFITS_TEXT: FactId = FactId(69);
 
 /// `benefits.trainingAllowance`
-pub const BENEFITS_TRAINING_ALLOWANCE: FactId = FactId(66);
+pub const BENEFITS_TRAINING_ALLOWANCE: FactId = FactId(70);
 
 /// `benefits.transport`
-pub const BENEFITS_TRANSPORT: FactId = FactId(67);
+pub const BENEFITS_TRANSPORT: FactId = FactId(71);
 
 /// `benefits.transportOffered`
-pub const BENEFITS_TRANSPORT_OFFERED: FactId = FactId(68);
+pub const BENEFITS_TRANSPORT_OFFERED: FactId = FactId(72);
 
 /// `benefits.travel`
-pub const BENEFITS_TRAVEL: FactId = FactId(69);
+pub const BENEFITS_TRAVEL: FactId = FactId(73);
 
 /// `careLevel`
-pub const CARE_LEVEL: FactId = FactId(70);
+pub const CARE_LEVEL: FactId = FactId(74);
 
 /// `catchment`
-pub const CATCHMENT: FactId = FactId(71);
+pub const CATCHMENT: FactId = FactId(75);
 
 /// `catchment.areas`
-pub const CATCHMENT_AREAS: FactId = FactId(72);
+pub const CATCHMENT_AREAS: FactId = FactId(76);
 
 /// `catchment.municipalities`
-pub const CATCHMENT_MUNICIPALITIES: FactId = FactId(73);
+pub const CATCHMENT_MUNICIPALITIES: FactId = FactId(77);
 
 /// `catchment.openToOthers`
-pub const CATCHMENT_OPEN_TO_OTHERS: FactId = FactId(74);
+pub const CATCHMENT_OPEN_TO_OTHERS: FactId = FactId(78);
 
 /// `catchment.reason`
-pub const CATCHMENT_REASON: FactId = FactId(75);
+pub const CATCHMENT_REASON: FactId = FactId(79);
 
 /// `catchment.stayIsEnough`
-pub const CATCHMENT_STAY_IS_ENOUGH: FactId = FactId(76);
+pub const CATCHMENT_STAY_IS_ENOUGH: FactId = FactId(80);
 
 /// `catchment.text`
-pub const CATCHMENT_TEXT: FactId = FactId(77);
+pub const CATCHMENT_TEXT: FactId = FactId(81);
 
 /// `claims`
-pub const CLAIMS: FactId = FactId(78);
+pub const CLAIMS: FactId = FactId(82);
 
 /// `claims.certainty`
-pub const CLAIMS_CERTAINTY: FactId = FactId(79);
+pub const CLAIMS_CERTAINTY: FactId = FactId(83);
 
 /// `claims.domain`
-pub const CLAIMS_DOMAIN: FactId = FactId(80);
+pub const CLAIMS_DOMAIN: FactId = FactId(84);
 
 /// `claims.source`
-pub const CLAIMS_SOURCE: FactId = FactId(81);
+pub const CLAIMS_SOURCE: FactId = FactId(85);
 
 /// `claims.text`
-pub const CLAIMS_TEXT: FactId = FactId(82);
+pub const CLAIMS_TEXT: FactId = FactId(86);
 
 /// `contacts`
-pub const CONTACTS: FactId = FactId(83);
+pub const CONTACTS: FactId = FactId(87);
 
 /// `content`
-pub const CONTENT: FactId = FactId(84);
+pub const CONTENT: FactId = FactId(88);
 
 /// `content.adaptation`
-pub const CONTENT_ADAPTATION: FactId = FactId(85);
+pub const CONTENT_ADAPTATION: FactId = FactId(89);
+
+/// `content.bring`
+pub const CONTENT_BRING: FactId = FactId(90);
+
+/// `content.bringInWords`
+pub const CONTENT_BRING_IN_WORDS: FactId = FactId(91);
 
 /// `content.homework`
-pub const CONTENT_HOMEWORK: FactId = FactId(86);
+pub const CONTENT_HOMEWORK: FactId = FactId(92);
 
 /// `content.medical`
-pub const CONTENT_MEDICAL: FactId = FactId(87);
+pub const CONTENT_MEDICAL: FactId = FactId(93);
 
 /// `content.methods`
-pub const CONTENT_METHODS: FactId = FactId(88);
+pub const CONTENT_METHODS: FactId = FactId(94);
 
 /// `content.methodsInWords`
-pub const CONTENT_METHODS_IN_WORDS: FactId = FactId(89);
+pub const CONTENT_METHODS_IN_WORDS: FactId = FactId(95);
 
 /// `content.ownTopics`
-pub const CONTENT_OWN_TOPICS: FactId = FactId(90);
+pub const CONTENT_OWN_TOPICS: FactId = FactId(96);
 
 /// `content.rights`
-pub const CONTENT_RIGHTS: FactId = FactId(91);
+pub const CONTENT_RIGHTS: FactId = FactId(97);
 
 /// `content.rightsInWords`
-pub const CONTENT_RIGHTS_IN_WORDS: FactId = FactId(92);
+pub const CONTENT_RIGHTS_IN_WORDS: FactId = FactId(98);
 
 /// `content.risks`
-pub const CONTENT_RISKS: FactId = FactId(93);
+pub const CONTENT_RISKS: FactId = FactId(99);
 
 /// `content.sources`
-pub const CONTENT_SOURCES: FactId = FactId(94);
+pub const CONTENT_SOURCES: FactId = FactId(100);
 
 /// `content.topics`
-pub const CONTENT_TOPICS: FactId = FactId(95);
+pub const CONTENT_TOPICS: FactId = FactId(101);
 
 /// `content.topicsInWords`
-pub const CONTENT_TOPICS_IN_WORDS: FactId = FactId(96);
+pub const CONTENT_TOPICS_IN_WORDS: FactId = FactId(102);
 
 /// `content.understandingCheck`
-pub const CONTENT_UNDERSTANDING_CHECK: FactId = FactId(97);
+pub const CONTENT_UNDERSTANDING_CHECK: FactId = FactId(103);
 
 /// `content.whatHappens`
-pub const CONTENT_WHAT_HAPPENS: FactId = FactId(98);
+pub const CONTENT_WHAT_HAPPENS: FactId = FactId(104);
 
 /// `continuity`
-pub const CONTINUITY: FactId = FactId(99);
+pub const CONTINUITY: FactId = FactId(105);
 
 /// `cost`
-pub const COST: FactId = FactId(100);
+pub const COST: FactId = FactId(106);
 
 /// `cost.countsTowardExemptionCard`
-pub const COST_COUNTS_TOWARD_EXEMPTION_CARD: FactId = FactId(101);
+pub const COST_COUNTS_TOWARD_EXEMPTION_CARD: FactId = FactId(107);
 
 /// `cost.exemptions`
-pub const COST_EXEMPTIONS: FactId = FactId(102);
+pub const COST_EXEMPTIONS: FactId = FactId(108);
 
 /// `cost.feeBasis`
-pub const COST_FEE_BASIS: FactId = FactId(103);
+pub const COST_FEE_BASIS: FactId = FactId(109);
 
 /// `cost.fees`
-pub const COST_FEES: FactId = FactId(104);
+pub const COST_FEES: FactId = FactId(110);
 
 /// `cost.included`
-pub const COST_INCLUDED: FactId = FactId(105);
+pub const COST_INCLUDED: FactId = FactId(111);
 
 /// `cost.invoiced`
-pub const COST_INVOICED: FactId = FactId(106);
+pub const COST_INVOICED: FactId = FactId(112);
 
 /// `cost.noShow`
-pub const COST_NO_SHOW: FactId = FactId(107);
+pub const COST_NO_SHOW: FactId = FactId(113);
 
 /// `cost.sameForDigital`
-pub const COST_SAME_FOR_DIGITAL: FactId = FactId(108);
+pub const COST_SAME_FOR_DIGITAL: FactId = FactId(114);
 
 /// `cost.text`
-pub const COST_TEXT: FactId = FactId(109);
+pub const COST_TEXT: FactId = FactId(115);
 
 /// `delivery`
-pub const DELIVERY: FactId = FactId(110);
+pub const DELIVERY: FactId = FactId(116);
 
 /// `delivery.attendanceOptional`
-pub const DELIVERY_ATTENDANCE_OPTIONAL: FactId = FactId(111);
+pub const DELIVERY_ATTENDANCE_OPTIONAL: FactId = FactId(117);
 
 /// `delivery.modes`
-pub const DELIVERY_MODES: FactId = FactId(112);
+pub const DELIVERY_MODES: FactId = FactId(118);
 
 /// `delivery.nearHome`
-pub const DELIVERY_NEAR_HOME: FactId = FactId(113);
+pub const DELIVERY_NEAR_HOME: FactId = FactId(119);
 
 /// `delivery.notNearHomeReason`
-pub const DELIVERY_NOT_NEAR_HOME_REASON: FactId = FactId(114);
+pub const DELIVERY_NOT_NEAR_HOME_REASON: FactId = FactId(120);
 
 /// `delivery.text`
-pub const DELIVERY_TEXT: FactId = FactId(115);
+pub const DELIVERY_TEXT: FactId = FactId(121);
 
 /// `describes`
-pub const DESCRIBES: FactId = FactId(116);
+pub const DESCRIBES: FactId = FactId(122);
 
 /// `description`
-pub const DESCRIPTION: FactId = FactId(117);
+pub const DESCRIPTION: FactId = FactId(123);
 
 /// `digital`
-pub const DIGITAL: FactId = FactId(118);
+pub const DIGITAL: FactId = FactId(124);
 
 /// `digital.adaptedProgramme`
-pub const DIGITAL_ADAPTED_PROGRAMME: FactId = FactId(119);
+pub const DIGITAL_ADAPTED_PROGRAMME: FactId = FactId(125);
 
 /// `digital.alternative`
-pub const DIGITAL_ALTERNATIVE: FactId = FactId(120);
+pub const DIGITAL_ALTERNATIVE: FactId = FactId(126);
 
 /// `digital.anonymous`
-pub const DIGITAL_ANONYMOUS: FactId = FactId(121);
+pub const DIGITAL_ANONYMOUS: FactId = FactId(127);
 
 /// `digital.backupPlan`
-pub const DIGITAL_BACKUP_PLAN: FactId = FactId(122);
+pub const DIGITAL_BACKUP_PLAN: FactId = FactId(128);
 
 /// `digital.equipment`
-pub const DIGITAL_EQUIPMENT: FactId = FactId(123);
+pub const DIGITAL_EQUIPMENT: FactId = FactId(129);
 
 /// `digital.hybridPlan`
-pub const DIGITAL_HYBRID_PLAN: FactId = FactId(124);
+pub const DIGITAL_HYBRID_PLAN: FactId = FactId(130);
 
 /// `digital.identification`
-pub const DIGITAL_IDENTIFICATION: FactId = FactId(125);
+pub const DIGITAL_IDENTIFICATION: FactId = FactId(131);
 
 /// `digital.joinGuide`
-pub const DIGITAL_JOIN_GUIDE: FactId = FactId(126);
+pub const DIGITAL_JOIN_GUIDE: FactId = FactId(132);
 
 /// `digital.localHost`
-pub const DIGITAL_LOCAL_HOST: FactId = FactId(127);
+pub const DIGITAL_LOCAL_HOST: FactId = FactId(133);
 
 /// `digital.participantsVisible`
-pub const DIGITAL_PARTICIPANTS_VISIBLE: FactId = FactId(128);
+pub const DIGITAL_PARTICIPANTS_VISIBLE: FactId = FactId(134);
 
 /// `digital.platform`
-pub const DIGITAL_PLATFORM: FactId = FactId(129);
+pub const DIGITAL_PLATFORM: FactId = FactId(135);
 
 /// `digital.platformApproved`
-pub const DIGITAL_PLATFORM_APPROVED: FactId = FactId(130);
+pub const DIGITAL_PLATFORM_APPROVED: FactId = FactId(136);
 
 /// `digital.privacyAssessed`
-pub const DIGITAL_PRIVACY_ASSESSED: FactId = FactId(131);
+pub const DIGITAL_PRIVACY_ASSESSED: FactId = FactId(137);
 
 /// `digital.privateRoom`
-pub const DIGITAL_PRIVATE_ROOM: FactId = FactId(132);
+pub const DIGITAL_PRIVATE_ROOM: FactId = FactId(138);
 
 /// `digital.recording`
-pub const DIGITAL_RECORDING: FactId = FactId(133);
+pub const DIGITAL_RECORDING: FactId = FactId(139);
 
 /// `digital.repeatable`
-pub const DIGITAL_REPEATABLE: FactId = FactId(134);
+pub const DIGITAL_REPEATABLE: FactId = FactId(140);
 
 /// `digital.requiresInstall`
-pub const DIGITAL_REQUIRES_INSTALL: FactId = FactId(135);
+pub const DIGITAL_REQUIRES_INSTALL: FactId = FactId(141);
 
 /// `digital.supportBefore`
-pub const DIGITAL_SUPPORT_BEFORE: FactId = FactId(136);
+pub const DIGITAL_SUPPORT_BEFORE: FactId = FactId(142);
 
 /// `digital.techTest`
-pub const DIGITAL_TECH_TEST: FactId = FactId(137);
+pub const DIGITAL_TECH_TEST: FactId = FactId(143);
 
 /// `digital.text`
-pub const DIGITAL_TEXT: FactId = FactId(138);
+pub const DIGITAL_TEXT: FactId = FactId(144);
 
 /// `digital.url`
-pub const DIGITAL_URL: FactId = FactId(139);
+pub const DIGITAL_URL: FactId = FactId(145);
 
 /// `evaluation`
-pub const EVALUATION: FactId = FactId(140);
+pub const EVALUATION: FactId = FactId(146);
 
 /// `evaluation.action`
-pub const EVALUATION_ACTION: FactId = FactId(141);
+pub const EVALUATION_ACTION: FactId = FactId(147);
 
 /// `evaluation.course`
-pub const EVALUATION_COURSE: FactId = FactId(142);
+pub const EVALUATION_COURSE: FactId = FactId(148);
 
 /// `evaluation.course.anonymous`
-pub const EVALUATION_COURSE_ANONYMOUS: FactId = FactId(143);
+pub const EVALUATION_COURSE_ANONYMOUS: FactId = FactId(149);
 
 /// `evaluation.course.asksBackground`
-pub const EVALUATION_COURSE_ASKS_BACKGROUND: FactId = FactId(144);
+pub const EVALUATION_COURSE_ASKS_BACKGROUND: FactId = FactId(150);
 
 /// `evaluation.course.aspects`
-pub const EVALUATION_COURSE_ASPECTS: FactId = FactId(145);
+pub const EVALUATION_COURSE_ASPECTS: FactId = FactId(151);
 
 /// `evaluation.course.childVersion`
-pub const EVALUATION_COURSE_CHILD_VERSION: FactId = FactId(146);
+pub const EVALUATION_COURSE_CHILD_VERSION: FactId = FactId(152);
 
 /// `evaluation.course.forms`
-pub const EVALUATION_COURSE_FORMS: FactId = FactId(147);
+pub const EVALUATION_COURSE_FORMS: FactId = FactId(153);
 
 /// `evaluation.course.languages`
-pub const EVALUATION_COURSE_LANGUAGES: FactId = FactId(148);
+pub const EVALUATION_COURSE_LANGUAGES: FactId = FactId(154);
 
 /// `evaluation.course.openQuestions`
-pub const EVALUATION_COURSE_OPEN_QUESTIONS: FactId = FactId(149);
+pub const EVALUATION_COURSE_OPEN_QUESTIONS: FactId = FactId(155);
 
 /// `evaluation.course.timing`
-pub const EVALUATION_COURSE_TIMING: FactId = FactId(150);
+pub const EVALUATION_COURSE_TIMING: FactId = FactId(156);
 
 /// `evaluation.domains`
-pub const EVALUATION_DOMAINS: FactId = FactId(151);
+pub const EVALUATION_DOMAINS: FactId = FactId(157);
 
 /// `evaluation.feedback`
-pub const EVALUATION_FEEDBACK: FactId = FactId(152);
+pub const EVALUATION_FEEDBACK: FactId = FactId(158);
 
 /// `evaluation.intervalMonths`
-pub const EVALUATION_INTERVAL_MONTHS: FactId = FactId(153);
+pub const EVALUATION_INTERVAL_MONTHS: FactId = FactId(159);
 
 /// `evaluation.measuresGoals`
-pub const EVALUATION_MEASURES_GOALS: FactId = FactId(154);
+pub const EVALUATION_MEASURES_GOALS: FactId = FactId(160);
 
 /// `evaluation.meeting`
-pub const EVALUATION_MEETING: FactId = FactId(155);
+pub const EVALUATION_MEETING: FactId = FactId(161);
 
 /// `evaluation.meeting.attendees`
-pub const EVALUATION_MEETING_ATTENDEES: FactId = FactId(156);
+pub const EVALUATION_MEETING_ATTENDEES: FactId = FactId(162);
 
 /// `evaluation.meeting.planned`
-pub const EVALUATION_MEETING_PLANNED: FactId = FactId(157);
+pub const EVALUATION_MEETING_PLANNED: FactId = FactId(163);
 
 /// `evaluation.method`
-pub const EVALUATION_METHOD: FactId = FactId(158);
+pub const EVALUATION_METHOD: FactId = FactId(164);
 
 /// `evaluation.outcome`
-pub const EVALUATION_OUTCOME: FactId = FactId(159);
+pub const EVALUATION_OUTCOME: FactId = FactId(165);
 
 /// `evaluation.outcome.auditIntervalMonths`
-pub const EVALUATION_OUTCOME_AUDIT_INTERVAL_MONTHS: FactId = FactId(160);
+pub const EVALUATION_OUTCOME_AUDIT_INTERVAL_MONTHS: FactId = FactId(166);
 
 /// `evaluation.outcome.instruments`
-pub const EVALUATION_OUTCOME_INSTRUMENTS: FactId = FactId(161);
+pub const EVALUATION_OUTCOME_INSTRUMENTS: FactId = FactId(167);
 
 /// `evaluation.outcome.instrumentsInWords`
-pub const EVALUATION_OUTCOME_INSTRUMENTS_IN_WORDS: FactId = FactId(162);
+pub const EVALUATION_OUTCOME_INSTRUMENTS_IN_WORDS: FactId = FactId(168);
 
 /// `evaluation.outcome.statistician`
-pub const EVALUATION_OUTCOME_STATISTICIAN: FactId = FactId(163);
+pub const EVALUATION_OUTCOME_STATISTICIAN: FactId = FactId(169);
 
 /// `evaluation.outcome.timing`
-pub const EVALUATION_OUTCOME_TIMING: FactId = FactId(164);
+pub const EVALUATION_OUTCOME_TIMING: FactId = FactId(170);
 
 /// `evaluation.owner`
-pub const EVALUATION_OWNER: FactId = FactId(165);
+pub const EVALUATION_OWNER: FactId = FactId(171);
 
 /// `evaluation.plannedOn`
-pub const EVALUATION_PLANNED_ON: FactId = FactId(166);
+pub const EVALUATION_PLANNED_ON: FactId = FactId(172);
 
 /// `evaluation.purpose`
-pub const EVALUATION_PURPOSE: FactId = FactId(167);
+pub const EVALUATION_PURPOSE: FactId = FactId(173);
 
 /// `evaluation.results`
-pub const EVALUATION_RESULTS: FactId = FactId(168);
+pub const EVALUATION_RESULTS: FactId = FactId(174);
 
 /// `evaluation.sharedWith`
-pub const EVALUATION_SHARED_WITH: FactId = FactId(169);
+pub const EVALUATION_SHARED_WITH: FactId = FactId(175);
 
 /// `evaluation.text`
-pub const EVALUATION_TEXT: FactId = FactId(170);
+pub const EVALUATION_TEXT: FactId = FactId(176);
 
 /// `evaluation.usesExperience`
-pub const EVALUATION_USES_EXPERIENCE: FactId = FactId(171);
+pub const EVALUATION_USES_EXPERIENCE: FactId = FactId(177);
 
 /// `followUp`
-pub const FOLLOW_UP: FactId = FactId(172);
+pub const FOLLOW_UP: FactId = FactId(178);
 
 /// `followUp.by`
-pub const FOLLOW_UP_BY: FactId = FactId(173);
+pub const FOLLOW_UP_BY: FactId = FactId(179);
 
 /// `followUp.contact`
-pub const FOLLOW_UP_CONTACT: FactId = FactId(174);
+pub const FOLLOW_UP_CONTACT: FactId = FactId(180);
 
 /// `followUp.decision`
-pub const FOLLOW_UP_DECISION: FactId = FactId(175);
+pub const FOLLOW_UP_DECISION: FactId = FactId(181);
 
 /// `followUp.kinds`
-pub const FOLLOW_UP_KINDS: FactId = FactId(176);
+pub const FOLLOW_UP_KINDS: FactId = FactId(182);
 
 /// `followUp.text`
-pub const FOLLOW_UP_TEXT: FactId = FactId(177);
+pub const FOLLOW_UP_TEXT: FactId = FactId(183);
 
 /// `followUp.weeksAfter`
-pub const FOLLOW_UP_WEEKS_AFTER: FactId = FactId(178);
+pub const FOLLOW_UP_WEEKS_AFTER: FactId = FactId(184);
 
 /// `funding`
-pub const FUNDING: FactId = FactId(179);
+pub const FUNDING: FactId = FactId(185);
 
 /// `goals`
-pub const GOALS: FactId = FactId(180);
+pub const GOALS: FactId = FactId(186);
 
 /// `goals.evaluatedBy`
-pub const GOALS_EVALUATED_BY: FactId = FactId(181);
+pub const GOALS_EVALUATED_BY: FactId = FactId(187);
 
 /// `goals.id`
-pub const GOALS_ID: FactId = FactId(182);
+pub const GOALS_ID: FactId = FactId(188);
 
 /// `goals.kinds`
-pub const GOALS_KINDS: FactId = FactId(183);
+pub const GOALS_KINDS: FactId = FactId(189);
 
 /// `goals.sessions`
-pub const GOALS_SESSIONS: FactId = FactId(184);
+pub const GOALS_SESSIONS: FactId = FactId(190);
 
 /// `goals.text`
-pub const GOALS_TEXT: FactId = FactId(185);
+pub const GOALS_TEXT: FactId = FactId(191);
 
 /// `group`
-pub const GROUP: FactId = FactId(186);
+pub const GROUP: FactId = FactId(192);
 
 /// `group.ageSpan`
-pub const GROUP_AGE_SPAN: FactId = FactId(187);
+pub const GROUP_AGE_SPAN: FactId = FactId(193);
 
 /// `group.composition`
-pub const GROUP_COMPOSITION: FactId = FactId(188);
+pub const GROUP_COMPOSITION: FactId = FactId(194);
 
 /// `group.minimum`
-pub const GROUP_MINIMUM: FactId = FactId(189);
+pub const GROUP_MINIMUM: FactId = FactId(195);
 
 /// `group.open`
-pub const GROUP_OPEN: FactId = FactId(190);
+pub const GROUP_OPEN: FactId = FactId(196);
 
 /// `group.overbooking`
-pub const GROUP_OVERBOOKING: FactId = FactId(191);
+pub const GROUP_OVERBOOKING: FactId = FactId(197);
 
 /// `group.size`
-pub const GROUP_SIZE: FactId = FactId(192);
+pub const GROUP_SIZE: FactId = FactId(198);
 
 /// `group.text`
-pub const GROUP_TEXT: FactId = FactId(193);
+pub const GROUP_TEXT: FactId = FactId(199);
 
 /// `groupRules`
-pub const GROUP_RULES: FactId = FactId(194);
+pub const GROUP_RULES: FactId = FactId(200);
 
 /// `groupRules.minimumAttendance`
-pub const GROUP_RULES_MINIMUM_ATTENDANCE: FactId = FactId(195);
+pub const GROUP_RULES_MINIMUM_ATTENDANCE: FactId = FactId(201);
+
+/// `groupRules.minimumSessions`
+pub const GROUP_RULES_MINIMUM_SESSIONS: FactId = FactId(202);
 
 /// `groupRules.rules`
-pub const GROUP_RULES_RULES: FactId = FactId(196);
+pub const GROUP_RULES_RULES: FactId = FactId(203);
 
 /// `groupRules.text`
-pub const GROUP_RULES_TEXT: FactId = FactId(197);
+pub const GROUP_RULES_TEXT: FactId = FactId(204);
 
 /// `id`
-pub const ID: FactId = FactId(198);
+pub const ID: FactId = FactId(205);
 
 /// `information`
-pub const INFORMATION: FactId = FactId(199);
+pub const INFORMATION: FactId = FactId(206);
 
 /// `information.invitationContains`
-pub const INFORMATION_INVITATION_CONTAINS: FactId = FactId(200);
+pub const INFORMATION_INVITATION_CONTAINS: FactId = FactId(207);
 
 /// `information.invitationLanguages`
-pub const INFORMATION_INVITATION_LANGUAGES: FactId = FactId(201);
+pub const INFORMATION_INVITATION_LANGUAGES: FactId = FactId(208);
 
 /// `information.letterLanguages`
-pub const INFORMATION_LETTER_LANGUAGES: FactId = FactId(202);
+pub const INFORMATION_LETTER_LANGUAGES: FactId = FactId(209);
 
 /// `information.parents`
-pub const INFORMATION_PARENTS: FactId = FactId(203);
+pub const INFORMATION_PARENTS: FactId = FactId(210);
 
 /// `information.plainLanguage`
-pub const INFORMATION_PLAIN_LANGUAGE: FactId = FactId(204);
+pub const INFORMATION_PLAIN_LANGUAGE: FactId = FactId(211);
 
 /// `information.publicPage`
-pub const INFORMATION_PUBLIC_PAGE: FactId = FactId(205);
+pub const INFORMATION_PUBLIC_PAGE: FactId = FactId(212);
 
 /// `information.userOrganisation`
-pub const INFORMATION_USER_ORGANISATION: FactId = FactId(206);
+pub const INFORMATION_USER_ORGANISATION: FactId = FactId(213);
 
 /// `information.youngPeople`
-pub const INFORMATION_YOUNG_PEOPLE: FactId = FactId(207);
+pub const INFORMATION_YOUNG_PEOPLE: FactId = FactId(214);
 
 /// `interdisciplinary`
-pub const INTERDISCIPLINARY: FactId = FactId(208);
+pub const INTERDISCIPLINARY: FactId = FactId(215);
 
 /// `kinds`
-pub const KINDS: FactId = FactId(209);
+pub const KINDS: FactId = FactId(216);
 
 /// `kindsInWords`
-pub const KINDS_IN_WORDS: FactId = FactId(210);
+pub const KINDS_IN_WORDS: FactId = FactId(217);
 
 /// `knowledgeBase`
-pub const KNOWLEDGE_BASE: FactId = FactId(211);
+pub const KNOWLEDGE_BASE: FactId = FactId(218);
 
 /// `knowledgeBase.experience`
-pub const KNOWLEDGE_BASE_EXPERIENCE: FactId = FactId(212);
+pub const KNOWLEDGE_BASE_EXPERIENCE: FactId = FactId(219);
 
 /// `knowledgeBase.guidelines`
-pub const KNOWLEDGE_BASE_GUIDELINES: FactId = FactId(213);
+pub const KNOWLEDGE_BASE_GUIDELINES: FactId = FactId(220);
 
 /// `knowledgeBase.research`
-pub const KNOWLEDGE_BASE_RESEARCH: FactId = FactId(214);
+pub const KNOWLEDGE_BASE_RESEARCH: FactId = FactId(221);
 
 /// `knowledgeBase.theory`
-pub const KNOWLEDGE_BASE_THEORY: FactId = FactId(215);
+pub const KNOWLEDGE_BASE_THEORY: FactId = FactId(222);
 
 /// `language`
-pub const LANGUAGE: FactId = FactId(216);
+pub const LANGUAGE: FactId = FactId(223);
 
 /// `language.heldIn`
-pub const LANGUAGE_HELD_IN: FactId = FactId(217);
+pub const LANGUAGE_HELD_IN: FactId = FactId(224);
 
 /// `language.interpreter`
-pub const LANGUAGE_INTERPRETER: FactId = FactId(218);
+pub const LANGUAGE_INTERPRETER: FactId = FactId(225);
 
 /// `language.interpreterBooking`
-pub const LANGUAGE_INTERPRETER_BOOKING: FactId = FactId(219);
+pub const LANGUAGE_INTERPRETER_BOOKING: FactId = FactId(226);
 
 /// `language.interpreterQualified`
-pub const LANGUAGE_INTERPRETER_QUALIFIED: FactId = FactId(220);
+pub const LANGUAGE_INTERPRETER_QUALIFIED: FactId = FactId(227);
 
 /// `language.interpreterReason`
-pub const LANGUAGE_INTERPRETER_REASON: FactId = FactId(221);
+pub const LANGUAGE_INTERPRETER_REASON: FactId = FactId(228);
 
 /// `language.sami`
-pub const LANGUAGE_SAMI: FactId = FactId(222);
+pub const LANGUAGE_SAMI: FactId = FactId(229);
 
 /// `language.signLanguage`
-pub const LANGUAGE_SIGN_LANGUAGE: FactId = FactId(223);
+pub const LANGUAGE_SIGN_LANGUAGE: FactId = FactId(230);
 
 /// `language.support`
-pub const LANGUAGE_SUPPORT: FactId = FactId(224);
+pub const LANGUAGE_SUPPORT: FactId = FactId(231);
 
 /// `language.text`
-pub const LANGUAGE_TEXT: FactId = FactId(225);
+pub const LANGUAGE_TEXT: FactId = FactId(232);
 
 /// `leadership`
-pub const LEADERSHIP: FactId = FactId(226);
+pub const LEADERSHIP: FactId = FactId(233);
 
 /// `legalBasis`
-pub const LEGAL_BASIS: FactId = FactId(227);
+pub const LEGAL_BASIS: FactId = FactId(234);
 
 /// `materials`
-pub const MATERIALS: FactId = FactId(228);
+pub const MATERIALS: FactId = FactId(235);
 
 /// `materials.accessible`
-pub const MATERIALS_ACCESSIBLE: FactId = FactId(229);
+pub const MATERIALS_ACCESSIBLE: FactId = FactId(236);
 
 /// `materials.formats`
-pub const MATERIALS_FORMATS: FactId = FactId(230);
+pub const MATERIALS_FORMATS: FactId = FactId(237);
 
 /// `materials.imageRights`
-pub const MATERIALS_IMAGE_RIGHTS: FactId = FactId(231);
+pub const MATERIALS_IMAGE_RIGHTS: FactId = FactId(238);
 
 /// `materials.languages`
-pub const MATERIALS_LANGUAGES: FactId = FactId(232);
+pub const MATERIALS_LANGUAGES: FactId = FactId(239);
 
 /// `materials.pematActionability`
-pub const MATERIALS_PEMAT_ACTIONABILITY: FactId = FactId(233);
+pub const MATERIALS_PEMAT_ACTIONABILITY: FactId = FactId(240);
 
 /// `materials.pematUnderstandability`
-pub const MATERIALS_PEMAT_UNDERSTANDABILITY: FactId = FactId(234);
+pub const MATERIALS_PEMAT_UNDERSTANDABILITY: FactId = FactId(241);
 
 /// `materials.text`
-pub const MATERIALS_TEXT: FactId = FactId(235);
+pub const MATERIALS_TEXT: FactId = FactId(242);
 
 /// `materials.title`
-pub const MATERIALS_TITLE: FactId = FactId(236);
+pub const MATERIALS_TITLE: FactId = FactId(243);
 
 /// `materials.url`
-pub const MATERIALS_URL: FactId = FactId(237);
+pub const MATERIALS_URL: FactId = FactId(244);
 
 /// `nature`
-pub const NATURE: FactId = FactId(238);
+pub const NATURE: FactId = FactId(245);
 
 /// `nature.carerSupportDuty`
-pub const NATURE_CARER_SUPPORT_DUTY: FactId = FactId(239);
+pub const NATURE_CARER_SUPPORT_DUTY: FactId = FactId(246);
 
 /// `nature.field`
-pub const NATURE_FIELD: FactId = FactId(240);
+pub const NATURE_FIELD: FactId = FactId(247);
 
 /// `nature.healthCare`
-pub const NATURE_HEALTH_CARE: FactId = FactId(241);
+pub const NATURE_HEALTH_CARE: FactId = FactId(248);
 
 /// `nature.healthCareReason`
-pub const NATURE_HEALTH_CARE_REASON: FactId = FactId(242);
+pub const NATURE_HEALTH_CARE_REASON: FactId = FactId(249);
 
 /// `nature.isNot`
-pub const NATURE_IS_NOT: FactId = FactId(243);
+pub const NATURE_IS_NOT: FactId = FactId(250);
 
 /// `nature.preventiveOnly`
-pub const NATURE_PREVENTIVE_ONLY: FactId = FactId(244);
+pub const NATURE_PREVENTIVE_ONLY: FactId = FactId(251);
 
 /// `nature.purposes`
-pub const NATURE_PURPOSES: FactId = FactId(245);
+pub const NATURE_PURPOSES: FactId = FactId(252);
 
 /// `nature.setting`
-pub const NATURE_SETTING: FactId = FactId(246);
+pub const NATURE_SETTING: FactId = FactId(253);
 
 /// `nature.singleProgramme`
-pub const NATURE_SINGLE_PROGRAMME: FactId = FactId(247);
+pub const NATURE_SINGLE_PROGRAMME: FactId = FactId(254);
 
 /// `nature.text`
-pub const NATURE_TEXT: FactId = FactId(248);
+pub const NATURE_TEXT: FactId = FactId(255);
 
 /// `nature.webTreatment`
-pub const NATURE_WEB_TREATMENT: FactId = FactId(249);
+pub const NATURE_WEB_TREATMENT: FactId = FactId(256);
 
 /// `offerTypes`
-pub const OFFER_TYPES: FactId = FactId(250);
+pub const OFFER_TYPES: FactId = FactId(257);
 
 /// `otherNames`
-pub const OTHER_NAMES: FactId = FactId(251);
+pub const OTHER_NAMES: FactId = FactId(258);
 
 /// `page`
-pub const PAGE: FactId = FactId(252);
+pub const PAGE: FactId = FactId(259);
 
 /// `page.foundThrough`
-pub const PAGE_FOUND_THROUGH: FactId = FactId(253);
+pub const PAGE_FOUND_THROUGH: FactId = FactId(260);
 
 /// `page.kind`
-pub const PAGE_KIND: FactId = FactId(254);
+pub const PAGE_KIND: FactId = FactId(261);
 
 /// `page.languages`
-pub const PAGE_LANGUAGES: FactId = FactId(255);
+pub const PAGE_LANGUAGES: FactId = FactId(262);
 
 /// `page.published`
-pub const PAGE_PUBLISHED: FactId = FactId(256);
+pub const PAGE_PUBLISHED: FactId = FactId(263);
 
 /// `page.publisher`
-pub const PAGE_PUBLISHER: FactId = FactId(257);
+pub const PAGE_PUBLISHER: FactId = FactId(264);
 
 /// `page.toldByOthers`
-pub const PAGE_TOLD_BY_OTHERS: FactId = FactId(258);
+pub const PAGE_TOLD_BY_OTHERS: FactId = FactId(265);
 
 /// `page.updated`
-pub const PAGE_UPDATED: FactId = FactId(259);
+pub const PAGE_UPDATED: FactId = FactId(266);
 
 /// `page.url`
-pub const PAGE_URL: FactId = FactId(260);
+pub const PAGE_URL: FactId = FactId(267);
 
 /// `participation`
-pub const PARTICIPATION: FactId = FactId(261);
+pub const PARTICIPATION: FactId = FactId(268);
 
 /// `participation.children`
-pub const PARTICIPATION_CHILDREN: FactId = FactId(262);
+pub const PARTICIPATION_CHILDREN: FactId = FactId(269);
 
 /// `participation.evaluation`
-pub const PARTICIPATION_EVALUATION: FactId = FactId(263);
+pub const PARTICIPATION_EVALUATION: FactId = FactId(270);
 
 /// `participation.evaluation.earlierExperience`
-pub const PARTICIPATION_EVALUATION_EARLIER_EXPERIENCE: FactId = FactId(264);
+pub const PARTICIPATION_EVALUATION_EARLIER_EXPERIENCE: FactId = FactId(271);
 
 /// `participation.evaluation.participants`
-pub const PARTICIPATION_EVALUATION_PARTICIPANTS: FactId = FactId(265);
+pub const PARTICIPATION_EVALUATION_PARTICIPANTS: FactId = FactId(272);
 
 /// `participation.evaluation.professionals`
-pub const PARTICIPATION_EVALUATION_PROFESSIONALS: FactId = FactId(266);
+pub const PARTICIPATION_EVALUATION_PROFESSIONALS: FactId = FactId(273);
 
 /// `participation.evaluation.representedBy`
-pub const PARTICIPATION_EVALUATION_REPRESENTED_BY: FactId = FactId(267);
+pub const PARTICIPATION_EVALUATION_REPRESENTED_BY: FactId = FactId(274);
 
 /// `participation.evaluation.text`
-pub const PARTICIPATION_EVALUATION_TEXT: FactId = FactId(268);
+pub const PARTICIPATION_EVALUATION_TEXT: FactId = FactId(275);
 
 /// `participation.evaluation.userRepresentatives`
-pub const PARTICIPATION_EVALUATION_USER_REPRESENTATIVES: FactId = FactId(269);
+pub const PARTICIPATION_EVALUATION_USER_REPRESENTATIVES: FactId = FactId(276);
 
 /// `participation.implementation`
-pub const PARTICIPATION_IMPLEMENTATION: FactId = FactId(270);
+pub const PARTICIPATION_IMPLEMENTATION: FactId = FactId(277);
 
 /// `participation.implementation.earlierExperience`
-pub const PARTICIPATION_IMPLEMENTATION_EARLIER_EXPERIENCE: FactId = FactId(271);
+pub const PARTICIPATION_IMPLEMENTATION_EARLIER_EXPERIENCE: FactId = FactId(278);
 
 /// `participation.implementation.participants`
-pub const PARTICIPATION_IMPLEMENTATION_PARTICIPANTS: FactId = FactId(272);
+pub const PARTICIPATION_IMPLEMENTATION_PARTICIPANTS: FactId = FactId(279);
 
 /// `participation.implementation.professionals`
-pub const PARTICIPATION_IMPLEMENTATION_PROFESSIONALS: FactId = FactId(273);
+pub const PARTICIPATION_IMPLEMENTATION_PROFESSIONALS: FactId = FactId(280);
 
 /// `participation.implementation.representedBy`
-pub const PARTICIPATION_IMPLEMENTATION_REPRESENTED_BY: FactId = FactId(274);
+pub const PARTICIPATION_IMPLEMENTATION_REPRESENTED_BY: FactId = FactId(281);
 
 /// `participation.implementation.text`
-pub const PARTICIPATION_IMPLEMENTATION_TEXT: FactId = FactId(275);
+pub const PARTICIPATION_IMPLEMENTATION_TEXT: FactId = FactId(282);
 
 /// `participation.implementation.userRepresentatives`
-pub const PARTICIPATION_IMPLEMENTATION_USER_REPRESENTATIVES: FactId = FactId(276);
+pub const PARTICIPATION_IMPLEMENTATION_USER_REPRESENTATIVES: FactId = FactId(283);
 
 /// `participation.individual`
-pub const PARTICIPATION_INDIVIDUAL: FactId = FactId(277);
+pub const PARTICIPATION_INDIVIDUAL: FactId = FactId(284);
 
 /// `participation.levels`
-pub const PARTICIPATION_LEVELS: FactId = FactId(278);
+pub const PARTICIPATION_LEVELS: FactId = FactId(285);
 
 /// `participation.ownGoals`
-pub const PARTICIPATION_OWN_GOALS: FactId = FactId(279);
+pub const PARTICIPATION_OWN_GOALS: FactId = FactId(286);
 
 /// `participation.parents`
-pub const PARTICIPATION_PARENTS: FactId = FactId(280);
+pub const PARTICIPATION_PARENTS: FactId = FactId(287);
 
 /// `participation.peerExchange`
-pub const PARTICIPATION_PEER_EXCHANGE: FactId = FactId(281);
+pub const PARTICIPATION_PEER_EXCHANGE: FactId = FactId(288);
 
 /// `participation.peerExchangeInWords`
-pub const PARTICIPATION_PEER_EXCHANGE_IN_WORDS: FactId = FactId(282);
+pub const PARTICIPATION_PEER_EXCHANGE_IN_WORDS: FactId = FactId(289);
 
 /// `participation.planning`
-pub const PARTICIPATION_PLANNING: FactId = FactId(283);
+pub const PARTICIPATION_PLANNING: FactId = FactId(290);
 
 /// `participation.planning.earlierExperience`
-pub const PARTICIPATION_PLANNING_EARLIER_EXPERIENCE: FactId = FactId(284);
+pub const PARTICIPATION_PLANNING_EARLIER_EXPERIENCE: FactId = FactId(291);
 
 /// `participation.planning.participants`
-pub const PARTICIPATION_PLANNING_PARTICIPANTS: FactId = FactId(285);
+pub const PARTICIPATION_PLANNING_PARTICIPANTS: FactId = FactId(292);
 
 /// `participation.planning.professionals`
-pub const PARTICIPATION_PLANNING_PROFESSIONALS: FactId = FactId(286);
+pub const PARTICIPATION_PLANNING_PROFESSIONALS: FactId = FactId(293);
 
 /// `participation.planning.representedBy`
-pub const PARTICIPATION_PLANNING_REPRESENTED_BY: FactId = FactId(287);
+pub const PARTICIPATION_PLANNING_REPRESENTED_BY: FactId = FactId(294);
 
 /// `participation.planning.text`
-pub const PARTICIPATION_PLANNING_TEXT: FactId = FactId(288);
+pub const PARTICIPATION_PLANNING_TEXT: FactId = FactId(295);
 
 /// `participation.planning.userRepresentatives`
-pub const PARTICIPATION_PLANNING_USER_REPRESENTATIVES: FactId = FactId(289);
+pub const PARTICIPATION_PLANNING_USER_REPRESENTATIVES: FactId = FactId(296);
 
 /// `participation.text`
-pub const PARTICIPATION_TEXT: FactId = FactId(290);
+pub const PARTICIPATION_TEXT: FactId = FactId(297);
 
 /// `partners`
-pub const PARTNERS: FactId = FactId(291);
+pub const PARTNERS: FactId = FactId(298);
 
 /// `partners.contribution`
-pub const PARTNERS_CONTRIBUTION: FactId = FactId(292);
+pub const PARTNERS_CONTRIBUTION: FactId = FactId(299);
 
 /// `partners.kind`
-pub const PARTNERS_KIND: FactId = FactId(293);
+pub const PARTNERS_KIND: FactId = FactId(300);
 
 /// `partners.name`
-pub const PARTNERS_NAME: FactId = FactId(294);
+pub const PARTNERS_NAME: FactId = FactId(301);
 
 /// `partners.roles`
-pub const PARTNERS_ROLES: FactId = FactId(295);
+pub const PARTNERS_ROLES: FactId = FactId(302);
 
 /// `pathway`
-pub const PATHWAY: FactId = FactId(296);
+pub const PATHWAY: FactId = FactId(303);
 
 /// `pathway.contactPoints`
-pub const PATHWAY_CONTACT_POINTS: FactId = FactId(297);
+pub const PATHWAY_CONTACT_POINTS: FactId = FactId(304);
 
 /// `pathway.levelReasons`
-pub const PATHWAY_LEVEL_REASONS: FactId = FactId(298);
+pub const PATHWAY_LEVEL_REASONS: FactId = FactId(305);
 
 /// `pathway.name`
-pub const PATHWAY_NAME: FactId = FactId(299);
+pub const PATHWAY_NAME: FactId = FactId(306);
 
 /// `pathway.partOfPathway`
-pub const PATHWAY_PART_OF_PATHWAY: FactId = FactId(300);
+pub const PATHWAY_PART_OF_PATHWAY: FactId = FactId(307);
 
 /// `pathway.primaryCarePlan`
-pub const PATHWAY_PRIMARY_CARE_PLAN: FactId = FactId(301);
+pub const PATHWAY_PRIMARY_CARE_PLAN: FactId = FactId(308);
 
 /// `pathway.refresher`
-pub const PATHWAY_REFRESHER: FactId = FactId(302);
+pub const PATHWAY_REFRESHER: FactId = FactId(309);
 
 /// `pathway.text`
-pub const PATHWAY_TEXT: FactId = FactId(303);
+pub const PATHWAY_TEXT: FactId = FactId(310);
 
 /// `people`
-pub const PEOPLE: FactId = FactId(304);
+pub const PEOPLE: FactId = FactId(311);
 
 /// `people.ageGroups`
-pub const PEOPLE_AGE_GROUPS: FactId = FactId(305);
+pub const PEOPLE_AGE_GROUPS: FactId = FactId(312);
 
 /// `people.certified`
-pub const PEOPLE_CERTIFIED: FactId = FactId(306);
+pub const PEOPLE_CERTIFIED: FactId = FactId(313);
 
 /// `people.competences`
-pub const PEOPLE_COMPETENCES: FactId = FactId(307);
+pub const PEOPLE_COMPETENCES: FactId = FactId(314);
 
 /// `people.count`
-pub const PEOPLE_COUNT: FactId = FactId(308);
+pub const PEOPLE_COUNT: FactId = FactId(315);
 
 /// `people.employedByOrganiser`
-pub const PEOPLE_EMPLOYED_BY_ORGANISER: FactId = FactId(309);
+pub const PEOPLE_EMPLOYED_BY_ORGANISER: FactId = FactId(316);
 
 /// `people.expensesCovered`
-pub const PEOPLE_EXPENSES_COVERED: FactId = FactId(310);
+pub const PEOPLE_EXPENSES_COVERED: FactId = FactId(317);
 
 /// `people.experienceAs`
-pub const PEOPLE_EXPERIENCE_AS: FactId = FactId(311);
+pub const PEOPLE_EXPERIENCE_AS: FactId = FactId(318);
 
 /// `people.healthPedagogy`
-pub const PEOPLE_HEALTH_PEDAGOGY: FactId = FactId(312);
+pub const PEOPLE_HEALTH_PEDAGOGY: FactId = FactId(319);
 
 /// `people.honorarium`
-pub const PEOPLE_HONORARIUM: FactId = FactId(313);
+pub const PEOPLE_HONORARIUM: FactId = FactId(320);
 
 /// `people.livedExperience`
-pub const PEOPLE_LIVED_EXPERIENCE: FactId = FactId(314);
+pub const PEOPLE_LIVED_EXPERIENCE: FactId = FactId(321);
 
 /// `people.paid`
-pub const PEOPLE_PAID: FactId = FactId(315);
+pub const PEOPLE_PAID: FactId = FactId(322);
 
 /// `people.phases`
-pub const PEOPLE_PHASES: FactId = FactId(316);
+pub const PEOPLE_PHASES: FactId = FactId(323);
 
 /// `people.professions`
-pub const PEOPLE_PROFESSIONS: FactId = FactId(317);
+pub const PEOPLE_PROFESSIONS: FactId = FactId(324);
 
 /// `people.recruitedVia`
-pub const PEOPLE_RECRUITED_VIA: FactId = FactId(318);
+pub const PEOPLE_RECRUITED_VIA: FactId = FactId(325);
 
 /// `people.roleDescription`
-pub const PEOPLE_ROLE_DESCRIPTION: FactId = FactId(319);
+pub const PEOPLE_ROLE_DESCRIPTION: FactId = FactId(326);
 
 /// `people.roles`
-pub const PEOPLE_ROLES: FactId = FactId(320);
+pub const PEOPLE_ROLES: FactId = FactId(327);
 
 /// `people.support`
-pub const PEOPLE_SUPPORT: FactId = FactId(321);
+pub const PEOPLE_SUPPORT: FactId = FactId(328);
 
 /// `people.text`
-pub const PEOPLE_TEXT: FactId = FactId(322);
+pub const PEOPLE_TEXT: FactId = FactId(329);
 
 /// `people.title`
-pub const PEOPLE_TITLE: FactId = FactId(323);
+pub const PEOPLE_TITLE: FactId = FactId(330);
 
 /// `people.topics`
-pub const PEOPLE_TOPICS: FactId = FactId(324);
+pub const PEOPLE_TOPICS: FactId = FactId(331);
 
 /// `people.training`
-pub const PEOPLE_TRAINING: FactId = FactId(325);
+pub const PEOPLE_TRAINING: FactId = FactId(332);
 
 /// `people.trainingInWords`
-pub const PEOPLE_TRAINING_IN_WORDS: FactId = FactId(326);
+pub const PEOPLE_TRAINING_IN_WORDS: FactId = FactId(333);
 
 /// `planning`
-pub const PLANNING: FactId = FactId(327);
+pub const PLANNING: FactId = FactId(334);
 
 /// `planning.changes`
-pub const PLANNING_CHANGES: FactId = FactId(328);
+pub const PLANNING_CHANGES: FactId = FactId(335);
 
 /// `planning.descriptionOwner`
-pub const PLANNING_DESCRIPTION_OWNER: FactId = FactId(329);
+pub const PLANNING_DESCRIPTION_OWNER: FactId = FactId(336);
 
 /// `planning.descriptionReviewed`
-pub const PLANNING_DESCRIPTION_REVIEWED: FactId = FactId(330);
+pub const PLANNING_DESCRIPTION_REVIEWED: FactId = FactId(337);
 
 /// `planning.mandate`
-pub const PLANNING_MANDATE: FactId = FactId(331);
+pub const PLANNING_MANDATE: FactId = FactId(338);
 
 /// `planning.mandate.approvedBy`
-pub const PLANNING_MANDATE_APPROVED_BY: FactId = FactId(332);
+pub const PLANNING_MANDATE_APPROVED_BY: FactId = FactId(339);
 
 /// `planning.mandate.budget`
-pub const PLANNING_MANDATE_BUDGET: FactId = FactId(333);
+pub const PLANNING_MANDATE_BUDGET: FactId = FactId(340);
 
 /// `planning.mandate.date`
-pub const PLANNING_MANDATE_DATE: FactId = FactId(334);
+pub const PLANNING_MANDATE_DATE: FactId = FactId(341);
 
 /// `planning.mandate.owner`
-pub const PLANNING_MANDATE_OWNER: FactId = FactId(335);
+pub const PLANNING_MANDATE_OWNER: FactId = FactId(342);
 
 /// `planning.mandate.premises`
-pub const PLANNING_MANDATE_PREMISES: FactId = FactId(336);
+pub const PLANNING_MANDATE_PREMISES: FactId = FactId(343);
 
 /// `planning.mandate.staffHours`
-pub const PLANNING_MANDATE_STAFF_HOURS: FactId = FactId(337);
+pub const PLANNING_MANDATE_STAFF_HOURS: FactId = FactId(344);
 
 /// `planning.needs`
-pub const PLANNING_NEEDS: FactId = FactId(338);
+pub const PLANNING_NEEDS: FactId = FactId(345);
 
 /// `planning.needs.date`
-pub const PLANNING_NEEDS_DATE: FactId = FactId(339);
+pub const PLANNING_NEEDS_DATE: FactId = FactId(346);
 
 /// `planning.needs.sources`
-pub const PLANNING_NEEDS_SOURCES: FactId = FactId(340);
+pub const PLANNING_NEEDS_SOURCES: FactId = FactId(347);
 
 /// `planning.needs.summary`
-pub const PLANNING_NEEDS_SUMMARY: FactId = FactId(341);
+pub const PLANNING_NEEDS_SUMMARY: FactId = FactId(348);
 
 /// `planning.risks`
-pub const PLANNING_RISKS: FactId = FactId(342);
+pub const PLANNING_RISKS: FactId = FactId(349);
 
 /// `planning.round`
-pub const PLANNING_ROUND: FactId = FactId(343);
+pub const PLANNING_ROUND: FactId = FactId(350);
 
 /// `planning.workingGroup`
-pub const PLANNING_WORKING_GROUP: FactId = FactId(344);
+pub const PLANNING_WORKING_GROUP: FactId = FactId(351);
 
 /// `privacy`
-pub const PRIVACY: FactId = FactId(345);
+pub const PRIVACY: FactId = FactId(352);
 
 /// `privacy.controllers`
-pub const PRIVACY_CONTROLLERS: FactId = FactId(346);
+pub const PRIVACY_CONTROLLERS: FactId = FactId(353);
 
 /// `privacy.controllersSplit`
-pub const PRIVACY_CONTROLLERS_SPLIT: FactId = FactId(347);
+pub const PRIVACY_CONTROLLERS_SPLIT: FactId = FactId(354);
 
 /// `privacy.impactAssessment`
-pub const PRIVACY_IMPACT_ASSESSMENT: FactId = FactId(348);
+pub const PRIVACY_IMPACT_ASSESSMENT: FactId = FactId(355);
 
 /// `privacy.impactAssessmentReason`
-pub const PRIVACY_IMPACT_ASSESSMENT_REASON: FactId = FactId(349);
+pub const PRIVACY_IMPACT_ASSESSMENT_REASON: FactId = FactId(356);
 
 /// `privacy.legalBasis`
-pub const PRIVACY_LEGAL_BASIS: FactId = FactId(350);
+pub const PRIVACY_LEGAL_BASIS: FactId = FactId(357);
 
 /// `privacy.normen`
-pub const PRIVACY_NORMEN: FactId = FactId(351);
+pub const PRIVACY_NORMEN: FactId = FactId(358);
 
 /// `privacy.notice`
-pub const PRIVACY_NOTICE: FactId = FactId(352);
+pub const PRIVACY_NOTICE: FactId = FactId(359);
 
 /// `privacy.noticeForChildren`
-pub const PRIVACY_NOTICE_FOR_CHILDREN: FactId = FactId(353);
+pub const PRIVACY_NOTICE_FOR_CHILDREN: FactId = FactId(360);
 
 /// `privacy.patientConsent`
-pub const PRIVACY_PATIENT_CONSENT: FactId = FactId(354);
+pub const PRIVACY_PATIENT_CONSENT: FactId = FactId(361);
 
 /// `privacy.processorAgreement`
-pub const PRIVACY_PROCESSOR_AGREEMENT: FactId = FactId(355);
+pub const PRIVACY_PROCESSOR_AGREEMENT: FactId = FactId(362);
 
 /// `privacy.riskAssessedOn`
-pub const PRIVACY_RISK_ASSESSED_ON: FactId = FactId(356);
+pub const PRIVACY_RISK_ASSESSED_ON: FactId = FactId(363);
 
 /// `privacy.riskAssessment`
-pub const PRIVACY_RISK_ASSESSMENT: FactId = FactId(357);
+pub const PRIVACY_RISK_ASSESSMENT: FactId = FactId(364);
 
 /// `privacy.secureCommunication`
-pub const PRIVACY_SECURE_COMMUNICATION: FactId = FactId(358);
+pub const PRIVACY_SECURE_COMMUNICATION: FactId = FactId(365);
 
 /// `privacy.sharedWith`
-pub const PRIVACY_SHARED_WITH: FactId = FactId(359);
+pub const PRIVACY_SHARED_WITH: FactId = FactId(366);
 
 /// `privacy.toldBeforehand`
-pub const PRIVACY_TOLD_BEFOREHAND: FactId = FactId(360);
+pub const PRIVACY_TOLD_BEFOREHAND: FactId = FactId(367);
 
 /// `programmes`
-pub const PROGRAMMES: FactId = FactId(361);
+pub const PROGRAMMES: FactId = FactId(368);
 
 /// `programmes.curriculum`
-pub const PROGRAMMES_CURRICULUM: FactId = FactId(362);
+pub const PROGRAMMES_CURRICULUM: FactId = FactId(369);
 
 /// `programmes.fidelityPlan`
-pub const PROGRAMMES_FIDELITY_PLAN: FactId = FactId(363);
+pub const PROGRAMMES_FIDELITY_PLAN: FactId = FactId(370);
 
 /// `programmes.id`
-pub const PROGRAMMES_ID: FactId = FactId(364);
+pub const PROGRAMMES_ID: FactId = FactId(371);
 
 /// `programmes.manual`
-pub const PROGRAMMES_MANUAL: FactId = FactId(365);
+pub const PROGRAMMES_MANUAL: FactId = FactId(372);
 
 /// `programmes.name`
-pub const PROGRAMMES_NAME: FactId = FactId(366);
+pub const PROGRAMMES_NAME: FactId = FactId(373);
 
 /// `programmes.owner`
-pub const PROGRAMMES_OWNER: FactId = FactId(367);
+pub const PROGRAMMES_OWNER: FactId = FactId(374);
 
 /// `provider`
-pub const PROVIDER: FactId = FactId(368);
+pub const PROVIDER: FactId = FactId(375);
 
 /// `provider.approvedInstitution`
-pub const PROVIDER_APPROVED_INSTITUTION: FactId = FactId(369);
+pub const PROVIDER_APPROVED_INSTITUTION: FactId = FactId(376);
 
 /// `provider.contractWith`
-pub const PROVIDER_CONTRACT_WITH: FactId = FactId(370);
+pub const PROVIDER_CONTRACT_WITH: FactId = FactId(377);
 
 /// `provider.kind`
-pub const PROVIDER_KIND: FactId = FactId(371);
+pub const PROVIDER_KIND: FactId = FactId(378);
 
 /// `provider.municipalities`
-pub const PROVIDER_MUNICIPALITIES: FactId = FactId(372);
+pub const PROVIDER_MUNICIPALITIES: FactId = FactId(379);
 
 /// `provider.name`
-pub const PROVIDER_NAME: FactId = FactId(373);
+pub const PROVIDER_NAME: FactId = FactId(380);
 
 /// `provider.organisationNumber`
-pub const PROVIDER_ORGANISATION_NUMBER: FactId = FactId(374);
+pub const PROVIDER_ORGANISATION_NUMBER: FactId = FactId(381);
 
 /// `provider.profile`
-pub const PROVIDER_PROFILE: FactId = FactId(375);
+pub const PROVIDER_PROFILE: FactId = FactId(382);
 
 /// `provider.text`
-pub const PROVIDER_TEXT: FactId = FactId(376);
+pub const PROVIDER_TEXT: FactId = FactId(383);
 
 /// `provider.underContract`
-pub const PROVIDER_UNDER_CONTRACT: FactId = FactId(377);
+pub const PROVIDER_UNDER_CONTRACT: FactId = FactId(384);
 
 /// `provider.unit`
-pub const PROVIDER_UNIT: FactId = FactId(378);
+pub const PROVIDER_UNIT: FactId = FactId(385);
 
 /// `provider.writtenStandards`
-pub const PROVIDER_WRITTEN_STANDARDS: FactId = FactId(379);
+pub const PROVIDER_WRITTEN_STANDARDS: FactId = FactId(386);
 
 /// `purpose`
-pub const PURPOSE: FactId = FactId(380);
+pub const PURPOSE: FactId = FactId(387);
 
 /// `quality`
-pub const QUALITY: FactId = FactId(381);
+pub const QUALITY: FactId = FactId(388);
 
 /// `quality.acuteRoutine`
-pub const QUALITY_ACUTE_ROUTINE: FactId = FactId(382);
+pub const QUALITY_ACUTE_ROUTINE: FactId = FactId(389);
 
 /// `quality.changeLog`
-pub const QUALITY_CHANGE_LOG: FactId = FactId(383);
+pub const QUALITY_CHANGE_LOG: FactId = FactId(390);
 
 /// `quality.distressPlan`
-pub const QUALITY_DISTRESS_PLAN: FactId = FactId(384);
+pub const QUALITY_DISTRESS_PLAN: FactId = FactId(391);
 
 /// `quality.documentationSystem`
-pub const QUALITY_DOCUMENTATION_SYSTEM: FactId = FactId(385);
+pub const QUALITY_DOCUMENTATION_SYSTEM: FactId = FactId(392);
 
 /// `quality.externalReview`
-pub const QUALITY_EXTERNAL_REVIEW: FactId = FactId(386);
+pub const QUALITY_EXTERNAL_REVIEW: FactId = FactId(393);
 
 /// `quality.guidelines`
-pub const QUALITY_GUIDELINES: FactId = FactId(387);
+pub const QUALITY_GUIDELINES: FactId = FactId(394);
 
 /// `quality.indicators`
-pub const QUALITY_INDICATORS: FactId = FactId(388);
+pub const QUALITY_INDICATORS: FactId = FactId(395);
 
 /// `quality.procedures`
-pub const QUALITY_PROCEDURES: FactId = FactId(389);
+pub const QUALITY_PROCEDURES: FactId = FactId(396);
 
 /// `recordKeeping`
-pub const RECORD_KEEPING: FactId = FactId(390);
+pub const RECORD_KEEPING: FactId = FactId(397);
 
 /// `recordKeeping.coded`
-pub const RECORD_KEEPING_CODED: FactId = FactId(391);
+pub const RECORD_KEEPING_CODED: FactId = FactId(398);
 
 /// `recordKeeping.content`
-pub const RECORD_KEEPING_CONTENT: FactId = FactId(392);
+pub const RECORD_KEEPING_CONTENT: FactId = FactId(399);
 
 /// `recordKeeping.internalCount`
-pub const RECORD_KEEPING_INTERNAL_COUNT: FactId = FactId(393);
+pub const RECORD_KEEPING_INTERNAL_COUNT: FactId = FactId(400);
 
 /// `recordKeeping.journal`
-pub const RECORD_KEEPING_JOURNAL: FactId = FactId(394);
+pub const RECORD_KEEPING_JOURNAL: FactId = FactId(401);
 
 /// `recordKeeping.journalReason`
-pub const RECORD_KEEPING_JOURNAL_REASON: FactId = FactId(395);
+pub const RECORD_KEEPING_JOURNAL_REASON: FactId = FactId(402);
 
 /// `recordKeeping.recordOf`
-pub const RECORD_KEEPING_RECORD_OF: FactId = FactId(396);
+pub const RECORD_KEEPING_RECORD_OF: FactId = FactId(403);
 
 /// `recordKeeping.registeredIn`
-pub const RECORD_KEEPING_REGISTERED_IN: FactId = FactId(397);
+pub const RECORD_KEEPING_REGISTERED_IN: FactId = FactId(404);
 
 /// `recordKeeping.responsible`
-pub const RECORD_KEEPING_RESPONSIBLE: FactId = FactId(398);
+pub const RECORD_KEEPING_RESPONSIBLE: FactId = FactId(405);
 
 /// `recordKeeping.routine`
-pub const RECORD_KEEPING_ROUTINE: FactId = FactId(399);
+pub const RECORD_KEEPING_ROUTINE: FactId = FactId(406);
 
 /// `recordKeeping.system`
-pub const RECORD_KEEPING_SYSTEM: FactId = FactId(400);
+pub const RECORD_KEEPING_SYSTEM: FactId = FactId(407);
 
 /// `relatedOffers`
-pub const RELATED_OFFERS: FactId = FactId(401);
+pub const RELATED_OFFERS: FactId = FactId(408);
 
 /// `relatives`
-pub const RELATIVES: FactId = FactId(402);
+pub const RELATIVES: FactId = FactId(409);
 
 /// `relatives.countedInGroup`
-pub const RELATIVES_COUNTED_IN_GROUP: FactId = FactId(403);
+pub const RELATIVES_COUNTED_IN_GROUP: FactId = FactId(410);
 
 /// `relatives.each`
-pub const RELATIVES_EACH: FactId = FactId(404);
+pub const RELATIVES_EACH: FactId = FactId(411);
 
 /// `relatives.roles`
-pub const RELATIVES_ROLES: FactId = FactId(405);
+pub const RELATIVES_ROLES: FactId = FactId(412);
 
 /// `relatives.text`
-pub const RELATIVES_TEXT: FactId = FactId(406);
+pub const RELATIVES_TEXT: FactId = FactId(413);
 
 /// `relatives.unlimited`
-pub const RELATIVES_UNLIMITED: FactId = FactId(407);
+pub const RELATIVES_UNLIMITED: FactId = FactId(414);
 
 /// `responsibility`
-pub const RESPONSIBILITY: FactId = FactId(408);
+pub const RESPONSIBILITY: FactId = FactId(415);
 
 /// `responsibility.children`
-pub const RESPONSIBILITY_CHILDREN: FactId = FactId(409);
+pub const RESPONSIBILITY_CHILDREN: FactId = FactId(416);
 
 /// `responsibility.information`
-pub const RESPONSIBILITY_INFORMATION: FactId = FactId(410);
+pub const RESPONSIBILITY_INFORMATION: FactId = FactId(417);
 
 /// `responsibility.professional`
-pub const RESPONSIBILITY_PROFESSIONAL: FactId = FactId(411);
+pub const RESPONSIBILITY_PROFESSIONAL: FactId = FactId(418);
 
 /// `responsibility.tasks`
-pub const RESPONSIBILITY_TASKS: FactId = FactId(412);
+pub const RESPONSIBILITY_TASKS: FactId = FactId(419);
 
 /// `runs`
-pub const RUNS: FactId = FactId(413);
+pub const RUNS: FactId = FactId(420);
 
 /// `runs.attendance`
-pub const RUNS_ATTENDANCE: FactId = FactId(414);
+pub const RUNS_ATTENDANCE: FactId = FactId(421);
+
+/// `runs.audience`
+pub const RUNS_AUDIENCE: FactId = FactId(422);
+
+/// `runs.audience.age`
+pub const RUNS_AUDIENCE_AGE: FactId = FactId(423);
+
+/// `runs.audience.ageByCalendarYear`
+pub const RUNS_AUDIENCE_AGE_BY_CALENDAR_YEAR: FactId = FactId(424);
+
+/// `runs.audience.ageGroups`
+pub const RUNS_AUDIENCE_AGE_GROUPS: FactId = FactId(425);
+
+/// `runs.audience.ageInWords`
+pub const RUNS_AUDIENCE_AGE_IN_WORDS: FactId = FactId(426);
+
+/// `runs.audience.circumstances`
+pub const RUNS_AUDIENCE_CIRCUMSTANCES: FactId = FactId(427);
+
+/// `runs.audience.commonness`
+pub const RUNS_AUDIENCE_COMMONNESS: FactId = FactId(428);
+
+/// `runs.audience.concernsAge`
+pub const RUNS_AUDIENCE_CONCERNS_AGE: FactId = FactId(429);
+
+/// `runs.audience.conditions`
+pub const RUNS_AUDIENCE_CONDITIONS: FactId = FactId(430);
+
+/// `runs.audience.description`
+pub const RUNS_AUDIENCE_DESCRIPTION: FactId = FactId(431);
+
+/// `runs.audience.diagnosisScope`
+pub const RUNS_AUDIENCE_DIAGNOSIS_SCOPE: FactId = FactId(432);
+
+/// `runs.audience.languageNeeds`
+pub const RUNS_AUDIENCE_LANGUAGE_NEEDS: FactId = FactId(433);
+
+/// `runs.audience.monthsSince`
+pub const RUNS_AUDIENCE_MONTHS_SINCE: FactId = FactId(434);
+
+/// `runs.audience.notFor`
+pub const RUNS_AUDIENCE_NOT_FOR: FactId = FactId(435);
+
+/// `runs.audience.notForConditions`
+pub const RUNS_AUDIENCE_NOT_FOR_CONDITIONS: FactId = FactId(436);
+
+/// `runs.audience.onlyFor`
+pub const RUNS_AUDIENCE_ONLY_FOR: FactId = FactId(437);
+
+/// `runs.audience.requirements`
+pub const RUNS_AUDIENCE_REQUIREMENTS: FactId = FactId(438);
+
+/// `runs.audience.roles`
+pub const RUNS_AUDIENCE_ROLES: FactId = FactId(439);
+
+/// `runs.audience.schoolYears`
+pub const RUNS_AUDIENCE_SCHOOL_YEARS: FactId = FactId(440);
+
+/// `runs.audience.stage`
+pub const RUNS_AUDIENCE_STAGE: FactId = FactId(441);
+
+/// `runs.audience.stages`
+pub const RUNS_AUDIENCE_STAGES: FactId = FactId(442);
 
 /// `runs.contacts`
-pub const RUNS_CONTACTS: FactId = FactId(415);
+pub const RUNS_CONTACTS: FactId = FactId(443);
 
 /// `runs.cost`
-pub const RUNS_COST: FactId = FactId(416);
+pub const RUNS_COST: FactId = FactId(444);
 
 /// `runs.cost.countsTowardExemptionCard`
-pub const RUNS_COST_COUNTS_TOWARD_EXEMPTION_CARD: FactId = FactId(417);
+pub const RUNS_COST_COUNTS_TOWARD_EXEMPTION_CARD: FactId = FactId(445);
 
 /// `runs.cost.exemptions`
-pub const RUNS_COST_EXEMPTIONS: FactId = FactId(418);
+pub const RUNS_COST_EXEMPTIONS: FactId = FactId(446);
 
 /// `runs.cost.feeBasis`
-pub const RUNS_COST_FEE_BASIS: FactId = FactId(419);
+pub const RUNS_COST_FEE_BASIS: FactId = FactId(447);
 
 /// `runs.cost.fees`
-pub const RUNS_COST_FEES: FactId = FactId(420);
+pub const RUNS_COST_FEES: FactId = FactId(448);
 
 /// `runs.cost.included`
-pub const RUNS_COST_INCLUDED: FactId = FactId(421);
+pub const RUNS_COST_INCLUDED: FactId = FactId(449);
 
 /// `runs.cost.invoiced`
-pub const RUNS_COST_INVOICED: FactId = FactId(422);
+pub const RUNS_COST_INVOICED: FactId = FactId(450);
 
 /// `runs.cost.noShow`
-pub const RUNS_COST_NO_SHOW: FactId = FactId(423);
+pub const RUNS_COST_NO_SHOW: FactId = FactId(451);
 
 /// `runs.cost.sameForDigital`
-pub const RUNS_COST_SAME_FOR_DIGITAL: FactId = FactId(424);
+pub const RUNS_COST_SAME_FOR_DIGITAL: FactId = FactId(452);
 
 /// `runs.cost.text`
-pub const RUNS_COST_TEXT: FactId = FactId(425);
+pub const RUNS_COST_TEXT: FactId = FactId(453);
 
 /// `runs.dates`
-pub const RUNS_DATES: FactId = FactId(426);
+pub const RUNS_DATES: FactId = FactId(454);
 
 /// `runs.deadline`
-pub const RUNS_DEADLINE: FactId = FactId(427);
+pub const RUNS_DEADLINE: FactId = FactId(455);
 
 /// `runs.deadlineText`
-pub const RUNS_DEADLINE_TEXT: FactId = FactId(428);
+pub const RUNS_DEADLINE_TEXT: FactId = FactId(456);
 
 /// `runs.fidelity`
-pub const RUNS_FIDELITY: FactId = FactId(429);
+pub const RUNS_FIDELITY: FactId = FactId(457);
+
+/// `runs.group`
+pub const RUNS_GROUP: FactId = FactId(458);
+
+/// `runs.group.ageSpan`
+pub const RUNS_GROUP_AGE_SPAN: FactId = FactId(459);
+
+/// `runs.group.composition`
+pub const RUNS_GROUP_COMPOSITION: FactId = FactId(460);
+
+/// `runs.group.minimum`
+pub const RUNS_GROUP_MINIMUM: FactId = FactId(461);
+
+/// `runs.group.open`
+pub const RUNS_GROUP_OPEN: FactId = FactId(462);
+
+/// `runs.group.overbooking`
+pub const RUNS_GROUP_OVERBOOKING: FactId = FactId(463);
+
+/// `runs.group.size`
+pub const RUNS_GROUP_SIZE: FactId = FactId(464);
+
+/// `runs.group.text`
+pub const RUNS_GROUP_TEXT: FactId = FactId(465);
 
 /// `runs.heldIn`
-pub const RUNS_HELD_IN: FactId = FactId(430);
+pub const RUNS_HELD_IN: FactId = FactId(466);
 
 /// `runs.id`
-pub const RUNS_ID: FactId = FactId(431);
+pub const RUNS_ID: FactId = FactId(467);
 
 /// `runs.modes`
-pub const RUNS_MODES: FactId = FactId(432);
+pub const RUNS_MODES: FactId = FactId(468);
 
 /// `runs.places`
-pub const RUNS_PLACES: FactId = FactId(433);
+pub const RUNS_PLACES: FactId = FactId(469);
 
 /// `runs.sessions`
-pub const RUNS_SESSIONS: FactId = FactId(434);
+pub const RUNS_SESSIONS: FactId = FactId(470);
 
 /// `runs.sessions.date`
-pub const RUNS_SESSIONS_DATE: FactId = FactId(435);
+pub const RUNS_SESSIONS_DATE: FactId = FactId(471);
 
 /// `runs.sessions.end`
-pub const RUNS_SESSIONS_END: FactId = FactId(436);
+pub const RUNS_SESSIONS_END: FactId = FactId(472);
 
 /// `runs.sessions.goals`
-pub const RUNS_SESSIONS_GOALS: FactId = FactId(437);
+pub const RUNS_SESSIONS_GOALS: FactId = FactId(473);
 
 /// `runs.sessions.id`
-pub const RUNS_SESSIONS_ID: FactId = FactId(438);
+pub const RUNS_SESSIONS_ID: FactId = FactId(474);
 
 /// `runs.sessions.kind`
-pub const RUNS_SESSIONS_KIND: FactId = FactId(439);
+pub const RUNS_SESSIONS_KIND: FactId = FactId(475);
 
 /// `runs.sessions.leaders`
-pub const RUNS_SESSIONS_LEADERS: FactId = FactId(440);
+pub const RUNS_SESSIONS_LEADERS: FactId = FactId(476);
 
 /// `runs.sessions.methods`
-pub const RUNS_SESSIONS_METHODS: FactId = FactId(441);
+pub const RUNS_SESSIONS_METHODS: FactId = FactId(477);
 
 /// `runs.sessions.minutes`
-pub const RUNS_SESSIONS_MINUTES: FactId = FactId(442);
+pub const RUNS_SESSIONS_MINUTES: FactId = FactId(478);
 
 /// `runs.sessions.minutesBetweenBreaks`
-pub const RUNS_SESSIONS_MINUTES_BETWEEN_BREAKS: FactId = FactId(443);
+pub const RUNS_SESSIONS_MINUTES_BETWEEN_BREAKS: FactId = FactId(479);
 
 /// `runs.sessions.minutesSharing`
-pub const RUNS_SESSIONS_MINUTES_SHARING: FactId = FactId(444);
+pub const RUNS_SESSIONS_MINUTES_SHARING: FactId = FactId(480);
 
 /// `runs.sessions.start`
-pub const RUNS_SESSIONS_START: FactId = FactId(445);
+pub const RUNS_SESSIONS_START: FactId = FactId(481);
 
 /// `runs.sessions.text`
-pub const RUNS_SESSIONS_TEXT: FactId = FactId(446);
+pub const RUNS_SESSIONS_TEXT: FactId = FactId(482);
 
 /// `runs.sessions.topic`
-pub const RUNS_SESSIONS_TOPIC: FactId = FactId(447);
+pub const RUNS_SESSIONS_TOPIC: FactId = FactId(483);
 
 /// `runs.standing`
-pub const RUNS_STANDING: FactId = FactId(448);
+pub const RUNS_STANDING: FactId = FactId(484);
 
 /// `runs.text`
-pub const RUNS_TEXT: FactId = FactId(449);
+pub const RUNS_TEXT: FactId = FactId(485);
 
 /// `runs.title`
-pub const RUNS_TITLE: FactId = FactId(450);
+pub const RUNS_TITLE: FactId = FactId(486);
 
 /// `runs.url`
-pub const RUNS_URL: FactId = FactId(451);
+pub const RUNS_URL: FactId = FactId(487);
 
 /// `runs.venues`
-pub const RUNS_VENUES: FactId = FactId(452);
+pub const RUNS_VENUES: FactId = FactId(488);
 
 /// `runs.venues.accessible`
-pub const RUNS_VENUES_ACCESSIBLE: FactId = FactId(453);
+pub const RUNS_VENUES_ACCESSIBLE: FactId = FactId(489);
 
 /// `runs.venues.alternative`
-pub const RUNS_VENUES_ALTERNATIVE: FactId = FactId(454);
+pub const RUNS_VENUES_ALTERNATIVE: FactId = FactId(490);
+
+/// `runs.venues.childCare`
+pub const RUNS_VENUES_CHILD_CARE: FactId = FactId(491);
 
 /// `runs.venues.comfort`
-pub const RUNS_VENUES_COMFORT: FactId = FactId(455);
+pub const RUNS_VENUES_COMFORT: FactId = FactId(492);
 
 /// `runs.venues.directions`
-pub const RUNS_VENUES_DIRECTIONS: FactId = FactId(456);
+pub const RUNS_VENUES_DIRECTIONS: FactId = FactId(493);
 
 /// `runs.venues.features`
-pub const RUNS_VENUES_FEATURES: FactId = FactId(457);
+pub const RUNS_VENUES_FEATURES: FactId = FactId(494);
 
 /// `runs.venues.food`
-pub const RUNS_VENUES_FOOD: FactId = FactId(458);
+pub const RUNS_VENUES_FOOD: FactId = FactId(495);
 
 /// `runs.venues.municipality`
-pub const RUNS_VENUES_MUNICIPALITY: FactId = FactId(459);
+pub const RUNS_VENUES_MUNICIPALITY: FactId = FactId(496);
 
 /// `runs.venues.name`
-pub const RUNS_VENUES_NAME: FactId = FactId(460);
+pub const RUNS_VENUES_NAME: FactId = FactId(497);
 
 /// `runs.venues.room`
-pub const RUNS_VENUES_ROOM: FactId = FactId(461);
+pub const RUNS_VENUES_ROOM: FactId = FactId(498);
 
 /// `runs.venues.street`
-pub const RUNS_VENUES_STREET: FactId = FactId(462);
+pub const RUNS_VENUES_STREET: FactId = FactId(499);
 
 /// `runs.venues.town`
-pub const RUNS_VENUES_TOWN: FactId = FactId(463);
+pub const RUNS_VENUES_TOWN: FactId = FactId(500);
 
 /// `runs.venues.usedFor`
-pub const RUNS_VENUES_USED_FOR: FactId = FactId(464);
+pub const RUNS_VENUES_USED_FOR: FactId = FactId(501);
 
 /// `schedule`
-pub const SCHEDULE: FactId = FactId(465);
+pub const SCHEDULE: FactId = FactId(502);
 
 /// `schedule.days`
-pub const SCHEDULE_DAYS: FactId = FactId(466);
+pub const SCHEDULE_DAYS: FactId = FactId(503);
 
 /// `schedule.endCondition`
-pub const SCHEDULE_END_CONDITION: FactId = FactId(467);
+pub const SCHEDULE_END_CONDITION: FactId = FactId(504);
 
 /// `schedule.ending`
-pub const SCHEDULE_ENDING: FactId = FactId(468);
+pub const SCHEDULE_ENDING: FactId = FactId(505);
 
 /// `schedule.familySessions`
-pub const SCHEDULE_FAMILY_SESSIONS: FactId = FactId(469);
+pub const SCHEDULE_FAMILY_SESSIONS: FactId = FactId(506);
 
 /// `schedule.followUpSessions`
-pub const SCHEDULE_FOLLOW_UP_SESSIONS: FactId = FactId(470);
+pub const SCHEDULE_FOLLOW_UP_SESSIONS: FactId = FactId(507);
 
 /// `schedule.intake`
-pub const SCHEDULE_INTAKE: FactId = FactId(471);
+pub const SCHEDULE_INTAKE: FactId = FactId(508);
+
+/// `schedule.modules`
+pub const SCHEDULE_MODULES: FactId = FactId(509);
+
+/// `schedule.monthWeeks`
+pub const SCHEDULE_MONTH_WEEKS: FactId = FactId(510);
 
 /// `schedule.perMonth`
-pub const SCHEDULE_PER_MONTH: FactId = FactId(472);
+pub const SCHEDULE_PER_MONTH: FactId = FactId(511);
 
 /// `schedule.perWeek`
-pub const SCHEDULE_PER_WEEK: FactId = FactId(473);
+pub const SCHEDULE_PER_WEEK: FactId = FactId(512);
 
 /// `schedule.runsPerYear`
-pub const SCHEDULE_RUNS_PER_YEAR: FactId = FactId(474);
+pub const SCHEDULE_RUNS_PER_YEAR: FactId = FactId(513);
 
 /// `schedule.seasons`
-pub const SCHEDULE_SEASONS: FactId = FactId(475);
+pub const SCHEDULE_SEASONS: FactId = FactId(514);
 
 /// `schedule.sessionMinutes`
-pub const SCHEDULE_SESSION_MINUTES: FactId = FactId(476);
+pub const SCHEDULE_SESSION_MINUTES: FactId = FactId(515);
 
 /// `schedule.sessions`
-pub const SCHEDULE_SESSIONS: FactId = FactId(477);
+pub const SCHEDULE_SESSIONS: FactId = FactId(516);
 
 /// `schedule.teachingHours`
-pub const SCHEDULE_TEACHING_HOURS: FactId = FactId(478);
+pub const SCHEDULE_TEACHING_HOURS: FactId = FactId(517);
 
 /// `schedule.text`
-pub const SCHEDULE_TEXT: FactId = FactId(479);
+pub const SCHEDULE_TEXT: FactId = FactId(518);
 
 /// `schedule.weekdays`
-pub const SCHEDULE_WEEKDAYS: FactId = FactId(480);
+pub const SCHEDULE_WEEKDAYS: FactId = FactId(519);
 
 /// `schedule.weeks`
-pub const SCHEDULE_WEEKS: FactId = FactId(481);
+pub const SCHEDULE_WEEKS: FactId = FactId(520);
 
 /// `schedule.weeksBetween`
-pub const SCHEDULE_WEEKS_BETWEEN: FactId = FactId(482);
+pub const SCHEDULE_WEEKS_BETWEEN: FactId = FactId(521);
 
 /// `sessions`
-pub const SESSIONS: FactId = FactId(483);
+pub const SESSIONS: FactId = FactId(522);
 
 /// `sessions.date`
-pub const SESSIONS_DATE: FactId = FactId(484);
+pub const SESSIONS_DATE: FactId = FactId(523);
 
 /// `sessions.end`
-pub const SESSIONS_END: FactId = FactId(485);
+pub const SESSIONS_END: FactId = FactId(524);
 
 /// `sessions.goals`
-pub const SESSIONS_GOALS: FactId = FactId(486);
+pub const SESSIONS_GOALS: FactId = FactId(525);
 
 /// `sessions.id`
-pub const SESSIONS_ID: FactId = FactId(487);
+pub const SESSIONS_ID: FactId = FactId(526);
 
 /// `sessions.kind`
-pub const SESSIONS_KIND: FactId = FactId(488);
+pub const SESSIONS_KIND: FactId = FactId(527);
 
 /// `sessions.leaders`
-pub const SESSIONS_LEADERS: FactId = FactId(489);
+pub const SESSIONS_LEADERS: FactId = FactId(528);
 
 /// `sessions.methods`
-pub const SESSIONS_METHODS: FactId = FactId(490);
+pub const SESSIONS_METHODS: FactId = FactId(529);
 
 /// `sessions.minutes`
-pub const SESSIONS_MINUTES: FactId = FactId(491);
+pub const SESSIONS_MINUTES: FactId = FactId(530);
 
 /// `sessions.minutesBetweenBreaks`
-pub const SESSIONS_MINUTES_BETWEEN_BREAKS: FactId = FactId(492);
+pub const SESSIONS_MINUTES_BETWEEN_BREAKS: FactId = FactId(531);
 
 /// `sessions.minutesSharing`
-pub const SESSIONS_MINUTES_SHARING: FactId = FactId(493);
+pub const SESSIONS_MINUTES_SHARING: FactId = FactId(532);
 
 /// `sessions.start`
-pub const SESSIONS_START: FactId = FactId(494);
+pub const SESSIONS_START: FactId = FactId(533);
 
 /// `sessions.text`
-pub const SESSIONS_TEXT: FactId = FactId(495);
+pub const SESSIONS_TEXT: FactId = FactId(534);
 
 /// `sessions.topic`
-pub const SESSIONS_TOPIC: FactId = FactId(496);
+pub const SESSIONS_TOPIC: FactId = FactId(535);
 
 /// `staffRoutines`
-pub const STAFF_ROUTINES: FactId = FactId(497);
+pub const STAFF_ROUTINES: FactId = FactId(536);
 
 /// `staffRoutines.confidentialityDeclaration`
-pub const STAFF_ROUTINES_CONFIDENTIALITY_DECLARATION: FactId = FactId(498);
+pub const STAFF_ROUTINES_CONFIDENTIALITY_DECLARATION: FactId = FactId(537);
 
 /// `staffRoutines.participationTraining`
-pub const STAFF_ROUTINES_PARTICIPATION_TRAINING: FactId = FactId(499);
+pub const STAFF_ROUTINES_PARTICIPATION_TRAINING: FactId = FactId(538);
 
 /// `staffRoutines.policeCertificate`
-pub const STAFF_ROUTINES_POLICE_CERTIFICATE: FactId = FactId(500);
+pub const STAFF_ROUTINES_POLICE_CERTIFICATE: FactId = FactId(539);
 
 /// `staffRoutines.policeCertificateMonths`
-pub const STAFF_ROUTINES_POLICE_CERTIFICATE_MONTHS: FactId = FactId(501);
+pub const STAFF_ROUTINES_POLICE_CERTIFICATE_MONTHS: FactId = FactId(540);
 
 /// `staffRoutines.policeCertificateReason`
-pub const STAFF_ROUTINES_POLICE_CERTIFICATE_REASON: FactId = FactId(502);
+pub const STAFF_ROUTINES_POLICE_CERTIFICATE_REASON: FactId = FactId(541);
 
 /// `staffRoutines.remuneration`
-pub const STAFF_ROUTINES_REMUNERATION: FactId = FactId(503);
+pub const STAFF_ROUTINES_REMUNERATION: FactId = FactId(542);
 
 /// `status`
-pub const STATUS: FactId = FactId(504);
+pub const STATUS: FactId = FactId(543);
 
 /// `status.places`
-pub const STATUS_PLACES: FactId = FactId(505);
+pub const STATUS_PLACES: FactId = FactId(544);
 
 /// `status.since`
-pub const STATUS_SINCE: FactId = FactId(506);
+pub const STATUS_SINCE: FactId = FactId(545);
 
 /// `status.standing`
-pub const STATUS_STANDING: FactId = FactId(507);
+pub const STATUS_STANDING: FactId = FactId(546);
 
 /// `status.text`
-pub const STATUS_TEXT: FactId = FactId(508);
+pub const STATUS_TEXT: FactId = FactId(547);
 
 /// `status.waitingWeeks`
-pub const STATUS_WAITING_WEEKS: FactId = FactId(509);
+pub const STATUS_WAITING_WEEKS: FactId = FactId(548);
 
 /// `summary`
-pub const SUMMARY: FactId = FactId(510);
+pub const SUMMARY: FactId = FactId(549);
 
 /// `title`
-pub const TITLE: FactId = FactId(511);
+pub const TITLE: FactId = FactId(550);
 
 /// `venues`
-pub const VENUES: FactId = FactId(512);
+pub const VENUES: FactId = FactId(551);
 
 /// `venues.accessible`
-pub const VENUES_ACCESSIBLE: FactId = FactId(513);
+pub const VENUES_ACCESSIBLE: FactId = FactId(552);
 
 /// `venues.alternative`
-pub const VENUES_ALTERNATIVE: FactId = FactId(514);
+pub const VENUES_ALTERNATIVE: FactId = FactId(553);
+
+/// `venues.childCare`
+pub const VENUES_CHILD_CARE: FactId = FactId(554);
 
 /// `venues.comfort`
-pub const VENUES_COMFORT: FactId = FactId(515);
+pub const VENUES_COMFORT: FactId = FactId(555);
 
 /// `venues.directions`
-pub const VENUES_DIRECTIONS: FactId = FactId(516);
+pub const VENUES_DIRECTIONS: FactId = FactId(556);
 
 /// `venues.features`
-pub const VENUES_FEATURES: FactId = FactId(517);
+pub const VENUES_FEATURES: FactId = FactId(557);
 
 /// `venues.food`
-pub const VENUES_FOOD: FactId = FactId(518);
+pub const VENUES_FOOD: FactId = FactId(558);
 
 /// `venues.municipality`
-pub const VENUES_MUNICIPALITY: FactId = FactId(519);
+pub const VENUES_MUNICIPALITY: FactId = FactId(559);
 
 /// `venues.name`
-pub const VENUES_NAME: FactId = FactId(520);
+pub const VENUES_NAME: FactId = FactId(560);
 
 /// `venues.room`
-pub const VENUES_ROOM: FactId = FactId(521);
+pub const VENUES_ROOM: FactId = FactId(561);
 
 /// `venues.street`
-pub const VENUES_STREET: FactId = FactId(522);
+pub const VENUES_STREET: FactId = FactId(562);
 
 /// `venues.town`
-pub const VENUES_TOWN: FactId = FactId(523);
+pub const VENUES_TOWN: FactId = FactId(563);
 
 /// `venues.usedFor`
-pub const VENUES_USED_FOR: FactId = FactId(524);
+pub const VENUES_USED_FOR: FactId = FactId(564);

@@ -93,6 +93,8 @@ vocabulary! {
         Referral = "referral",
         /// The provider calls people in.
         CalledIn = "called-in",
+        /// People leave their name, and hear when there are new dates.
+        InterestList = "interest-list",
         /// No sign-up: just come, or just begin.
         None = "none",
     }
@@ -129,6 +131,8 @@ vocabulary! {
         Summons = "summons",
         /// A contract or promise to take part.
         Contract = "contract",
+        /// Those who are offered a place have to confirm it.
+        Confirmation = "confirmation",
         /// An application that is decided on.
         Application = "application",
         /// First come, first served.

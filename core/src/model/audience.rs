@@ -28,6 +28,8 @@ vocabulary! {
         Employer = "employer",
         /// Anyone.
         Public = "public",
+        /// A companion who helps.
+        Companion = "companion",
     }
 
     /// A stage of life.
@@ -102,6 +104,30 @@ vocabulary! {
         LifeSituation = "life-situation",
     }
 
+    /// Where people are in the course of an illness or situation.
+    Stage {
+        /// Newly diagnosed, or new to the situation.
+        New = "new",
+        /// Being examined.
+        UnderAssessment = "under-assessment",
+        /// Before treatment or an operation.
+        BeforeTreatment = "before-treatment",
+        /// During treatment.
+        DuringTreatment = "during-treatment",
+        /// After treatment, an operation or discharge.
+        AfterTreatment = "after-treatment",
+        /// For a long time.
+        LongStanding = "long-standing",
+    }
+
+    /// Only for women, or only for men.
+    OnlyFor {
+        /// Women.
+        Women = "women",
+        /// Men.
+        Men = "men",
+    }
+
     /// How common the conditions are.
     Commonness {
         /// Common.
@@ -170,6 +196,8 @@ record! {
         age: Quantity,
         /// Age, in words.
         age_in_words: Texts,
+        /// Age of the child or person that the offer is about, when those who take part are others.
+        concerns_age: Quantity,
         /// School years.
         school_years: Quantity,
         /// Whether the age limit is the year people turn that age.
@@ -180,10 +208,16 @@ record! {
         conditions: List<Condition>,
         /// How common the conditions are.
         commonness: Commonness,
-        /// When in the course of the illness or situation: newly diagnosed, after the operation …
+        /// Where people are in the course of the illness or situation.
+        stages: Set<Stage>,
+        /// How many months since the diagnosis, operation, death or other event.
+        months_since: Quantity,
+        /// Where they are in it, in words.
         stage: Texts,
         /// Circumstances that bring rules of their own.
         circumstances: Set<Circumstance>,
+        /// Only for women, or only for men.
+        only_for: OnlyFor,
         /// Languages that people in the target group need.
         language_needs: Set<LanguageTag>,
         /// What people need or have to manage to take part.
@@ -220,6 +254,8 @@ record! {
         kind: RequirementKind,
         /// What is asked for.
         text: Texts,
+        /// Whether the description says that this is not needed.
+        waived: Flag,
         /// Why.
         reason: Texts,
     }

@@ -44,6 +44,8 @@ vocabulary! {
         Privacy = "privacy",
         /// Technical help.
         TechnicalHelp = "technical-help",
+        /// Help in an emergency or crisis.
+        AcuteHelp = "acute-help",
     }
 }
 

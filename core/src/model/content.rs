@@ -108,6 +108,20 @@ vocabulary! {
         RiskFactors = "risk-factors",
         /// Aids and technology.
         Aids = "aids",
+        /// Loneliness.
+        Loneliness = "loneliness",
+        /// Worry, fear and panic.
+        Anxiety = "anxiety",
+        /// Fatigue, and sharing out energy.
+        Energy = "energy",
+        /// Using medicines.
+        Medicines = "medicines",
+        /// Being a parent.
+        Parenting = "parenting",
+        /// Brothers and sisters.
+        Siblings = "siblings",
+        /// Finding the way in the health service.
+        HealthServices = "health-services",
         /// Children as relatives.
         ChildrenAsRelatives = "children-as-relatives",
         /// Being a relative.
@@ -184,6 +198,26 @@ vocabulary! {
         MotivationalInterviewing = "motivational-interviewing",
         /// Group process.
         GroupProcess = "group-process",
+    }
+
+    /// Something people should bring.
+    BringItem {
+        /// Clothes and shoes for exercise or outdoors.
+        ActiveClothes = "active-clothes",
+        /// Clothes for the pool.
+        Swimwear = "swimwear",
+        /// Medicines the person uses.
+        Medicines = "medicines",
+        /// Aids, such as a hearing aid or a glucose meter.
+        Aids = "aids",
+        /// Food.
+        Food = "food",
+        /// Something to write with.
+        WritingThings = "writing-things",
+        /// Papers, such as a list of medicines.
+        Papers = "papers",
+        /// Something else.
+        Other = "other",
     }
 
     /// A right that people are told about.
@@ -282,6 +316,10 @@ record! {
         what_happens: Texts,
         /// Strain or risk that people should know about.
         risks: Texts,
+        /// What people should bring.
+        bring: Set<BringItem>,
+        /// What people should bring, in words.
+        bring_in_words: Texts,
         /// Work between sessions.
         homework: Texts,
         /// How the content is adapted to the group or the person.

@@ -22,6 +22,8 @@ vocabulary! {
         Food = "food",
         /// Lodging.
         Lodging = "lodging",
+        /// Transport that the organiser offers.
+        Transport = "transport",
         /// A deposit that is paid back.
         Deposit = "deposit",
         /// An interpreter.

@@ -63,6 +63,8 @@ vocabulary! {
         Seminar = "seminar",
         /// Conversations for one person or family.
         Conversation = "conversation",
+        /// A line people ring or write to.
+        Helpline = "helpline",
         /// Follow-up at a healthy life centre.
         HealthyLifeCentre = "healthy-life-centre",
         /// Training or exercise together.
@@ -304,6 +306,12 @@ vocabulary! {
         ForRelatives = "for-relatives",
         /// For the patients whose relatives this offer is for.
         ForPatients = "for-patients",
+        /// For the children of those who take part.
+        ForChildren = "for-children",
+        /// For the siblings.
+        ForSiblings = "for-siblings",
+        /// Other help, such as a helpline or a website.
+        OtherHelp = "other-help",
         /// To be taken before.
         Before = "before",
         /// A natural next step.

@@ -61,6 +61,12 @@ vocabulary! {
         SpeechTherapist = "speech-therapist",
         /// Teacher.
         Teacher = "teacher",
+        /// Audiologist or audio educator.
+        Audiologist = "audiologist",
+        /// Vision educator.
+        VisionEducator = "vision-educator",
+        /// Child welfare worker.
+        ChildWelfareWorker = "child-welfare-worker",
         /// Sports educator.
         SportsEducator = "sports-educator",
         /// Chiropractor.

@@ -16,6 +16,8 @@ vocabulary! {
         SelfPaced = "self-paced",
         /// By telephone.
         Phone = "phone",
+        /// In writing, live.
+        Chat = "chat",
         /// In an app.
         App = "app",
         /// At home.
@@ -106,6 +108,8 @@ record! {
         alternative: Texts,
         /// Whether food is served.
         food: Flag,
+        /// Whether there is someone to look after children.
+        child_care: Flag,
         /// Food, drink and breaks, in words.
         comfort: Texts,
         /// Which group or which time this place is for.

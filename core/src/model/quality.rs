@@ -116,6 +116,10 @@ vocabulary! {
         SpeakingTime = "speaking-time",
         /// No recording by participants.
         NoRecording = "no-recording",
+        /// No perfume.
+        ScentFree = "scent-free",
+        /// People stay at home when they are ill.
+        StayHomeWhenIll = "stay-home-when-ill",
         /// Respect.
         Respect = "respect",
     }
@@ -242,6 +246,8 @@ record! {
         rules: Set<GroupRule>,
         /// Share of the sessions each participant has to come to, per cent.
         minimum_attendance: Whole<1, 100>,
+        /// Sessions each participant has to come to.
+        minimum_sessions: Whole<1, 1_000>,
         /// What applies, in words.
         text: Texts,
     }

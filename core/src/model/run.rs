@@ -1,6 +1,7 @@
 //! One dated holding of an offer.
 
 use super::access::Places;
+use super::audience::{Audience, Group};
 use super::contact::Contact;
 use super::cost::Cost;
 use super::identity::Standing;
@@ -24,6 +25,10 @@ record! {
         dates: Dates,
         /// Its sessions, when each is described.
         sessions: List<Session>,
+        /// Who this run is for, when it differs from the offer.
+        audience: Box<Audience>,
+        /// How many meet, when it differs from the offer.
+        group: Box<Group>,
         /// Where people take part.
         modes: Set<DeliveryMode>,
         /// Where.

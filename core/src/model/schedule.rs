@@ -48,6 +48,20 @@ vocabulary! {
         OpenEnded = "open-ended",
     }
 
+    /// Which such weekday in the month.
+    MonthWeek {
+        /// The first.
+        First = "first",
+        /// The second.
+        Second = "second",
+        /// The third.
+        Third = "third",
+        /// The fourth.
+        Fourth = "fourth",
+        /// The last.
+        Last = "last",
+    }
+
     /// A season.
     Season {
         /// Spring.
@@ -88,6 +102,8 @@ record! {
         follow_up_sessions: Quantity,
         /// How many of them are for family or parents.
         family_sessions: Quantity,
+        /// How many modules, in a course that people take in their own time.
+        modules: Quantity,
         /// Length of a session, in minutes.
         session_minutes: Quantity,
         /// Hours of teaching in all.
@@ -100,6 +116,8 @@ record! {
         per_week: Quantity,
         /// Sessions each month.
         per_month: Quantity,
+        /// Which such weekdays in the month.
+        month_weeks: Set<MonthWeek>,
         /// Weeks from one session to the next.
         weeks_between: Quantity,
         /// Runs each year.

@@ -85,6 +85,8 @@ signup-way--referral = Through the referral
     .help = The referral also counts as the sign-up.
 signup-way--called-in = Called in
     .help = The provider calls people in.
+signup-way--interest-list = Interest list
+    .help = People register interest, and hear when there are new dates.
 signup-way--none = No sign-up
     .help = People just come, or just begin.
 
@@ -119,6 +121,8 @@ selection-step--summons = Summons by letter
     .help = Those who get a place are summoned by letter.
 selection-step--contract = Contract
     .help = A contract or promise to take part.
+selection-step--confirmation = Confirming the place
+    .help = Those who are offered a place have to confirm it.
 selection-step--application = Application
     .help = An application that is decided on.
 selection-step--first-come = First come, first served

@@ -39,6 +39,8 @@ contact-for--privacy = Privacy
     .help = How personal data are used and kept.
 contact-for--technical-help = Technical help
     .help = Help with equipment, login and video.
+contact-for--acute-help = Acute help
+    .help = Where to turn in an emergency or crisis.
 
 contact = Contact point
     .help = A function or unit with telephone, email or page.

@@ -85,6 +85,8 @@ signup-way--referral = Gjennom henvisningen
     .help = Henvisningen gjelder også som påmelding.
 signup-way--called-in = Innkalling
     .help = Tilbyderen kaller inn deltakerne.
+signup-way--interest-list = Interesseliste
+    .help = En melder interesse og får beskjed når det kommer nye datoer.
 signup-way--none = Ingen påmelding
     .help = Det er bare å møte opp eller begynne.
 
@@ -119,6 +121,8 @@ selection-step--summons = Innkalling i brev
     .help = De som får plass, blir kalt inn med brev.
 selection-step--contract = Avtale om å delta
     .help = Personen lover eller skriver under på å delta.
+selection-step--confirmation = Bekrefte plassen
+    .help = Den som får tilbud om plass, må si ja.
 selection-step--application = Søknad
     .help = Folk søker, og noen avgjør søknaden.
 selection-step--first-come = Først til mølla

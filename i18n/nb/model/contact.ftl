@@ -39,6 +39,8 @@ contact-for--privacy = Personvern
     .help = Hvordan personopplysninger blir brukt og tatt vare på.
 contact-for--technical-help = Teknisk hjelp
     .help = Hjelp med utstyr, innlogging og video.
+contact-for--acute-help = Akutt hjelp
+    .help = Den en ringer når det haster eller er krise.
 
 contact = Kontaktpunkt
     .help = En funksjon eller enhet med telefon, e-post eller nettside.

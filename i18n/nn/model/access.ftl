@@ -85,6 +85,8 @@ signup-way--referral = Gjennom tilvisinga
     .help = Tilvisinga gjeld òg som påmelding.
 signup-way--called-in = Innkalling
     .help = Tilbydaren kallar inn deltakarane.
+signup-way--interest-list = Interesseliste
+    .help = Ein melder interesse og får beskjed når det kjem nye datoar.
 signup-way--none = Inga påmelding
     .help = Det er berre å kome, eller å byrje.
 
@@ -119,6 +121,8 @@ selection-step--summons = Innkalling i brev
     .help = Dei som får plass, får brev med innkalling.
 selection-step--contract = Avtale om å delta
     .help = Ein lovar eller skriv under på å vere med.
+selection-step--confirmation = Stadfeste plassen
+    .help = Den som får tilbod om plass, må seie ja.
 selection-step--application = Søknad
     .help = Ein søkjer, og nokon avgjer søknaden.
 selection-step--first-come = Først til mølla

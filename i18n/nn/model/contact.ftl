@@ -39,6 +39,8 @@ contact-for--privacy = Personvern
     .help = Korleis ein bruker og tek vare på personopplysningar.
 contact-for--technical-help = Teknisk hjelp
     .help = Hjelp når utstyr, innlogging eller video ikkje verkar.
+contact-for--acute-help = Akutt hjelp
+    .help = Den ein ringjer når det hastar eller er krise.
 
 contact = Kontaktpunkt
     .help = Ein funksjon eller ei eining med telefon, e-post eller nettside.
