@@ -42,7 +42,9 @@ pub(crate) fn json(paths: &[PathBuf], language: Option<Language>) -> Result<Exit
         broken |= !matches!(answer, ReadAnswer::Success(_));
         let mut line = serde_json::to_string(&Line { file: &input.name, answer })?;
         line.push('\n');
-        write(&line)?;
+        if !is_heard(write(&line))? {
+            break;
+        }
     }
     Ok(code(broken))
 }
@@ -61,13 +63,15 @@ pub(crate) fn text(paths: &[PathBuf], language: Language) -> Result<ExitCode> {
     let (mut files, mut broken) = (0, 0);
     for input in input::read(paths) {
         files += 1;
-        let name = if input.name == "-" { texts.text("cli-standard-input", &[]) } else { input.name };
+        let name = if input.name == "-" { texts.text("cli-standard-input", &[]) } else { visible(&input.name) };
         let told = match &input.content {
             Ok(bytes) => match read_any(bytes) {
                 Ok(document) => readable(&texts, &name, &document),
                 Err(problems) => {
                     broken += 1;
-                    unreadable(&texts, &name, &String::from_utf8_lossy(bytes), &problems)
+                    let source = String::from_utf8_lossy(bytes);
+                    // Columns are counted without a byte order mark.
+                    unreadable(&texts, &name, source.strip_prefix('\u{feff}').unwrap_or(&source), &problems)
                 }
             },
             Err(why) => {
@@ -75,13 +79,28 @@ pub(crate) fn text(paths: &[PathBuf], language: Language) -> Result<ExitCode> {
                 headline(&name, WRONG, &not_opened(&texts, why))
             }
         };
-        write(&told)?;
+        if !is_heard(write(&told))? {
+            return Ok(code(broken > 0));
+        }
     }
     if files > 1 {
         let variables = [("files", Variable::Number(files)), ("broken", Variable::Number(broken))];
         write(&format!("\n{}\n", texts.text("cli-summary", &variables)))?;
     }
     Ok(code(broken > 0))
+}
+
+/// Whether someone still listens. When the reader went away, what was found so far decides how the command ends.
+fn is_heard(written: Result<()>) -> Result<bool> {
+    match written {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(false),
+        other => other.map(|()| true),
+    }
+}
+
+/// A file name without what could move the cursor or colour the terminal.
+fn visible(name: &str) -> String {
+    name.chars().map(|character| if character.is_control() { '·' } else { character }).collect()
 }
 
 fn code(broken: bool) -> ExitCode {
@@ -111,7 +130,9 @@ fn readable(texts: &Catalogue, name: &str, document: &AnyDocument) -> String {
 fn unreadable(texts: &Catalogue, name: &str, source: &str, problems: &Problems) -> String {
     let count = problems.list.len();
     let mut out = headline(name, WRONG, &texts.text("cli-unreadable", &[("problems", Variable::Number(count))]));
-    let is_provider = source.contains(Provider::FORMAT);
+    // Whichever kind of document it first says it is.
+    let first = |kind: &str| source.find(kind).unwrap_or(usize::MAX);
+    let is_provider = first(Provider::KIND) < first(Offer::KIND);
     let shape = if is_provider { Provider::SHAPE } else { Offer::SHAPE };
     for problem in &problems.list {
         out.push('\n');

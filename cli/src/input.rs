@@ -35,9 +35,9 @@ pub(crate) fn read(paths: &[PathBuf]) -> impl Iterator<Item = Input> {
         let content = match path {
             Ok(None) => {
                 let mut bytes = Vec::new();
-                std::io::stdin().read_to_end(&mut bytes).map(|_| bytes).map_err(Unreadable::System)
+                std::io::stdin().take(MOST).read_to_end(&mut bytes).map(|_| bytes).map_err(Unreadable::System)
             }
-            Ok(Some(path)) => std::fs::read(path).map_err(Unreadable::System),
+            Ok(Some(path)) => read_file(&path).map_err(Unreadable::System),
             Err(unreadable) => Err(unreadable),
         };
         Input { name, content }
@@ -60,10 +60,26 @@ fn files(path: &Path) -> Files {
         Err(error) => return vec![(name, Err(Unreadable::System(error)))],
     };
     let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
-    let mut documents: Vec<_> = paths.filter(|path| path.extension().is_some_and(|ending| ending == "json")).collect();
+    let mut documents: Vec<_> = paths.filter(|path| is_document(path)).collect();
     documents.sort();
     if documents.is_empty() {
         return vec![(name, Err(Unreadable::EmptyFolder))];
     }
     documents.into_iter().map(|path| (path.display().to_string(), Ok(Some(path)))).collect()
+}
+
+/// Whether a file in a folder is a document. The schema that `mestring new` speaks of often lies beside them.
+fn is_document(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_lowercase();
+    let is_json = Path::new(&name).extension().is_some_and(|ending| ending == "json");
+    is_json && !name.ends_with(".schema.json") && path.is_file()
+}
+
+/// No document is larger; more is not read, because some files never end.
+const MOST: u64 = mestring::read::MAX_BYTES as u64 + 8;
+
+fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(MOST).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

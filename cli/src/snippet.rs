@@ -43,7 +43,11 @@ fn masked(line: &str) -> Vec<char> {
 
 /// The part of a line around a place that fits in the room: the text, columns before the mark, and columns of the mark.
 fn window(line: &[char], place: Place, room: usize) -> (String, usize, usize) {
-    let start = place.column.saturating_sub(1) as usize;
+    // A line may be a whole file; only what is near the place can be shown.
+    let skipped = (place.column.saturating_sub(1) as usize).saturating_sub(2 * room).min(line.len());
+    let line = line.get(skipped..).unwrap_or(&[]);
+    let line = line.get(..(6 * room).min(line.len())).unwrap_or(line);
+    let start = place.column.saturating_sub(1) as usize - skipped;
     let end = (start + place.length as usize).min(line.len()).max(start);
     // Control characters would move the cursor or turn the text around.
     let visible = |character: &char| {
@@ -57,7 +61,7 @@ fn window(line: &[char], place: Place, room: usize) -> (String, usize, usize) {
     while from < start && width(shown(from, end)) > room.saturating_sub(2) {
         from += 1;
     }
-    let cut = line.iter().take(from).any(|character| !character.is_whitespace());
+    let cut = skipped > 0 || line.iter().take(from).any(|character| !character.is_whitespace());
     let mut text = String::from(if cut { "…" } else { "" });
     let lead = usize::from(cut);
     let mut columns = lead;

@@ -114,7 +114,12 @@ pub(crate) fn read<'de, D: Document, R: Deserializer<'de>>(deserializer: R) -> R
                 !belongs::<D>(unstated.fact, run.is_some()) || states(&document, unstated.fact, run)
             };
             let mut lists = document.unstated_lists().into_iter();
-            if lists.any(|(run, list)| list.iter().any(|unstated| contradicts(run, unstated))) {
+            let repeats = |list: &[Unstated]| {
+                let before =
+                    |(index, one): (usize, &Unstated)| list.iter().take(index).any(|other| other.fact == one.fact);
+                list.iter().enumerate().any(before)
+            };
+            if lists.any(|(run, list)| repeats(list) || list.iter().any(|unstated| contradicts(run, unstated))) {
                 return Err(Expect::Fact.error());
             }
             Ok(document)

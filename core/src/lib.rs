@@ -1,9 +1,12 @@
-//! Is the description of a Norwegian learning and mastery offer (*lærings- og mestringstilbud*) complete, free of
-//! contradictions with the law, and in line with the national recommendations?
+//! Reads descriptions of Norwegian learning and mastery offers (*lærings- og mestringstilbud*) strictly and kindly.
 //!
 //! This crate is the core: the model of an [`Offer`](model::Offer) and a [`Provider`](model::Provider), and the reader that
 //! tells everything that is wrong with a document at once. It is pure (no clock, files, network or environment), never
 //! panics, and speaks in codes; `mestring-i18n` has the words.
+//!
+//! Read with `from_json`: its problems repeat nothing that was written. The types also implement serde's traits, to be part of
+//! other documents; what serde then says of a wrong value may quote it. Build records with `..Default::default()`, since
+//! fields will be added.
 //!
 //! ```
 //! use mestring::model::Offer;

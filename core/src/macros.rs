@@ -54,6 +54,8 @@ macro_rules! vocabulary {
         }
     )*) => {$(
         $(#[$meta])*
+        // Words will be added.
+        #[non_exhaustive]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum $name {

@@ -5,6 +5,7 @@ use core::fmt;
 use serde::de::{Error, Expected, Unexpected};
 
 /// What a document has to hold at a place.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expect {
     /// A text.
@@ -138,6 +139,7 @@ impl Expected for Expect {
 }
 
 /// What stood where something else was expected. Never what it said: errors repeat nothing that was written.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
     /// Nothing.
@@ -203,6 +205,7 @@ impl Found {
 }
 
 /// What is wrong.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProblemKind {
     /// It is not JSON here.
@@ -307,6 +310,7 @@ pub struct Place {
 }
 
 /// One thing that is wrong with the shape of a document.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// What is wrong.
@@ -334,6 +338,7 @@ impl Problem {
 }
 
 /// Everything that is wrong with the shape of a document, in the order of the text.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problems {
     /// The problems, at least one.

@@ -111,4 +111,4 @@ did-you-mean = Did you mean { $suggestion }?
 write-it-so = Write it like this: { $suggestion }
 write-without-quotes = Write it without quotes: { $suggestion }
 remedy-list = Put square brackets around the value, so that it becomes a list.
-stated-elsewhere = It is called "{ $suggestion }" here.
+stated-elsewhere = That fact is called "{ $suggestion }".

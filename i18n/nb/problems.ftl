@@ -111,4 +111,4 @@ did-you-mean = Mente du { $suggestion }?
 write-it-so = Skriv det slik: { $suggestion }
 write-without-quotes = Skriv det uten anførselstegn: { $suggestion }
 remedy-list = Sett hakeparenteser rundt verdien, så det blir en liste.
-stated-elsewhere = Det heter «{ $suggestion }» her.
+stated-elsewhere = Den opplysningen heter «{ $suggestion }».

@@ -111,4 +111,4 @@ did-you-mean = Meinte du { $suggestion }?
 write-it-so = Skriv det slik: { $suggestion }
 write-without-quotes = Skriv det utan hermeteikn: { $suggestion }
 remedy-list = Set hakeparentesar rundt verdien, så det blir ei liste.
-stated-elsewhere = Det heiter «{ $suggestion }» her.
+stated-elsewhere = Den opplysninga heiter «{ $suggestion }».

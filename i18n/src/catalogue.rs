@@ -1,7 +1,8 @@
 //! The texts of one language, looked up by key.
 
 use crate::{Language, resources};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use mestring::fact::FactId;
 use mestring::shape::{Shape, label};
 
@@ -24,7 +25,7 @@ impl Catalogue {
     /// Loads the texts of a language.
     pub fn new(language: Language) -> Self {
         let tags = [language.tag(), "en"];
-        let mut bundle = FluentBundle::new(tags.iter().filter_map(|tag| tag.parse().ok()).collect());
+        let mut bundle = FluentBundle::new_concurrent(tags.iter().filter_map(|tag| tag.parse().ok()).collect());
         // Terminal and JSON output is plain text; invisible marks would be copied along with it.
         bundle.set_use_isolating(false);
         // The fallbacks go in last: a message that is there already is kept.

@@ -76,6 +76,9 @@ impl Catalogue {
         });
         let remedy = match (problem.kind, &problem.expected) {
             (ProblemKind::WrongType, Some(Expect::List)) => Some(self.text("remedy-list", &[])),
+            (ProblemKind::WrongType, Some(Expect::OneOf(_))) => {
+                self.attribute("problem-unknown-word", "remedy", &variables)
+            }
             _ => self.attribute(&key, "remedy", &variables),
         };
         ProblemText { message: self.text(&key, &variables), remedy: remedy.unwrap_or_default(), suggestion }
@@ -86,6 +89,10 @@ impl Catalogue {
         let suggestion = [("suggestion", Variable::Text(meant))];
         match (&problem.expected, problem.found) {
             (Some(Expect::Flag | Expect::Whole { .. }), Found::Text) => self.text("write-without-quotes", &suggestion),
+            // A fact that has its place elsewhere.
+            _ if problem.kind == ProblemKind::UnknownField && meant.contains('.') => {
+                self.text("stated-elsewhere", &suggestion)
+            }
             // Pieces of JSON show how to write it; words and names are what was probably meant.
             _ if meant.starts_with(['{', '"']) => self.text("write-it-so", &suggestion),
             _ => self.text("did-you-mean", &[("suggestion", Variable::Text(&self.quoted(meant)))]),

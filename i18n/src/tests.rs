@@ -235,3 +235,9 @@ fn every_problem_has_words_and_nothing_is_left_over() {
         all.iter().filter(|(_, (file, _))| file == "problems.ftl").map(|(key, _)| key.clone()).collect();
     assert_eq!(needed, written);
 }
+
+#[test]
+fn a_catalogue_can_be_shared_between_threads() {
+    const fn shared<T: Send + Sync>() {}
+    shared::<crate::Catalogue>();
+}

@@ -8,6 +8,7 @@ use mestring_i18n::Catalogue;
 use serde::Serialize;
 
 /// What came of reading one document.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum ReadAnswer {
@@ -18,6 +19,7 @@ pub enum ReadAnswer {
 }
 
 /// A document that can be read.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReadDocument {
@@ -43,6 +45,7 @@ pub struct ReadFailure {
 }
 
 /// One structural problem. Texts are there when a language was asked for.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ProblemAnswer {
@@ -79,6 +82,7 @@ pub struct ProblemAnswer {
 }
 
 /// What should have stood in a place.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ExpectedAnswer {

@@ -34,6 +34,7 @@ pub fn mutations() -> impl Strategy<Value = Mutation> {
         json!(-1),
         json!(3.5),
         json!(8.0),
+        json!(-0.0),
         json!(4_000_000_000_u32),
         json!(u64::MAX),
         json!(true),
@@ -75,6 +76,11 @@ pub fn mutations() -> impl Strategy<Value = Mutation> {
 }
 
 impl Mutation {
+    /// The one that puts this value in this place.
+    pub fn replacing(place: proptest::sample::Index, value: Value) -> Self {
+        Self { place, harm: Harm::Replace(value) }
+    }
+
     /// Spoils the document. It may come out valid all the same.
     pub fn apply(&self, document: &mut Value) {
         let count = count(document);

@@ -27,7 +27,10 @@ pub fn schema_cannot_say(problem: &Problem) -> Option<&'static str> {
         (ProblemKind::InvalidValue, Some(Expect::Date | Expect::PartialDate), _) => {
             Some("it does not know the lengths of months")
         }
-        (ProblemKind::WrongType, _, Found::Decimal) => Some("8.0 is a whole number to it"),
+        (ProblemKind::RepeatedItem, ..) if problem.pointer.ends_with("/fact") => Some("it compares whole items only"),
+        (ProblemKind::WrongType, Some(Expect::Whole { .. }), Found::Decimal | Found::NegativeNumber) => {
+            Some("8.0 and -0.0 are whole numbers to it")
+        }
         _ => None,
     }
 }

@@ -1,39 +1,43 @@
 //! Everything that is wrong with one document, found by holding its tree against the shape of the document.
 
 use super::tree::{self, NodeId, Slip, Tree, Value};
-use super::{MAX_PROBLEMS, place, suggest};
+use super::{Lines, MAX_PROBLEMS, suggest};
 use crate::document::{Document, belongs};
 use crate::fact::FactId;
 use crate::model::{Offer, Provider};
 use crate::problem::{Expect, Found, Problem, ProblemKind};
 use crate::shape::{ChoiceShape, RecordShape, Shape, Shaped, TextShape};
-use crate::value::{LanguageTag, MAX_ITEMS, MAX_TEXT, Text};
+use crate::value::{LanguageTag, MAX_ITEMS, MAX_LANGUAGES, MAX_TEXT, Text};
 
 /// Tells everything that is wrong, in the order of the text. At least one problem: it is only asked when there is one.
 pub(super) fn explain<D: Document>(text: &str) -> Vec<Problem> {
     let (tree, root) = Tree::parse(text);
-    let mut search = Search { text, tree: &tree, root, problems: Vec::new() };
-    if let Some(root) = root {
-        if let Some(only) = search.format::<D>(root) {
-            return vec![only];
-        }
-        search.document::<D>(root);
+    let lines = Lines::new(text);
+    let most = tree.slips.len() + 2 * MAX_PROBLEMS;
+    let mut search = Search { lines, most, tree: &tree, root, problems: Vec::new() };
+    if let Some(only) = root.and_then(|root| search.format::<D>(root)) {
+        return vec![only];
     }
     for slip in &tree.slips {
         search.slip(slip);
+    }
+    if let Some(root) = root {
+        search.document::<D>(root);
     }
     let mut problems = search.problems;
     problems.sort_by_key(|(at, _)| *at);
     let mut problems: Vec<_> = problems.into_iter().map(|(_, problem)| problem).collect();
     if problems.is_empty() {
         // The two ways of reading disagree. That is ours to mend, but the writer has to be told something true.
-        problems.push(Problem::new(ProblemKind::NotJson, String::new(), place(text, 0, 1), Found::Record));
+        problems.push(Problem::new(ProblemKind::NotJson, String::new(), Lines::new(text).place(0, 1), Found::Record));
     }
     problems
 }
 
 struct Search<'t, 'a> {
-    text: &'a str,
+    lines: Lines<'a>,
+    /// Problems to note; more than are told, because they are put in order afterwards.
+    most: usize,
     tree: &'t Tree<'a>,
     root: Option<NodeId>,
     /// With the byte each begins at.
@@ -94,7 +98,7 @@ impl<'t, 'a> Search<'t, 'a> {
         }
         self.unstated::<D>(root, None);
         let runs = self.tree.field(root, "runs").map(|runs| self.tree.children(runs)).unwrap_or_default();
-        for (index, run) in runs.iter().enumerate() {
+        for (index, run) in runs.iter().enumerate().take(MAX_ITEMS) {
             self.unstated::<D>(*run, Some(index));
         }
     }
@@ -103,10 +107,17 @@ impl<'t, 'a> Search<'t, 'a> {
     fn unstated<D: Document>(&mut self, owner: NodeId, run: Option<usize>) {
         let Some(root) = self.root else { return };
         let entries = self.tree.field(owner, "unstated").map(|list| self.tree.children(list)).unwrap_or_default();
-        for entry in entries {
+        let mut before = Vec::new();
+        // A list that is too long is told of as such.
+        for entry in entries.iter().take(MAX_ITEMS) {
             let Some(node) = self.tree.field(*entry, "fact") else { continue };
             let Some(Value::Text(name)) = self.value(node) else { continue };
             let Some(fact) = FactId::find(name) else { continue };
+            if before.contains(&fact) {
+                self.note(node, ProblemKind::RepeatedItem, Some(Expect::DistinctItems), None);
+                continue;
+            }
+            before.push(fact);
             let belongs = belongs::<D>(fact, run.is_some());
             let stated = if belongs { self.stated_at(root, &fact.pointer(), run) } else { None };
             let kind = match stated {
@@ -115,7 +126,7 @@ impl<'t, 'a> Search<'t, 'a> {
                 Some(_) => ProblemKind::StatedAndUnstated,
             };
             let first =
-                stated.and_then(|stated| self.tree.get(stated)).map(|node| place(self.text, node.start, node.end));
+                stated.and_then(|stated| self.tree.get(stated)).map(|node| self.lines.place(node.start, node.end));
             if let Some(problem) = self.noted(node, kind, None, None) {
                 (problem.fact, problem.first) = (Some(fact), first);
             }
@@ -140,11 +151,15 @@ impl<'t, 'a> Search<'t, 'a> {
     /// A field of a record.
     fn field(&mut self, field: NodeId, record: &'static RecordShape) {
         let name = self.tree.name(field).unwrap_or_default();
+        if self.is_full() || self.tree.get(field).is_none_or(|node| node.told) {
+            return;
+        }
         if let Some(known) = record.fields.iter().find(|known| known.name == name) {
             return self.check(field, known.shape);
         }
         let names: Vec<_> = record.fields.iter().map(|field| field.name).collect();
-        let suggestion = suggest::field(name, &names);
+        let is_document = [Offer::RECORD.name, Provider::RECORD.name].contains(&record.name);
+        let suggestion = suggest::field(name, &names, is_document);
         self.note_name(field, ProblemKind::UnknownField, Some(Expect::Field(record)), suggestion);
     }
 
@@ -152,7 +167,7 @@ impl<'t, 'a> Search<'t, 'a> {
     fn check(&mut self, at: NodeId, shape: &'static Shape) {
         let Some(node) = self.tree.get(at) else { return };
         // `null`, empty, too deep, or the second of its name: told already.
-        if node.told {
+        if node.told || self.is_full() {
             return;
         }
         match (shape, &node.value) {
@@ -168,6 +183,9 @@ impl<'t, 'a> Search<'t, 'a> {
             }
             (Shape::Vocabulary(vocabulary), _) => self.wrong(at, Expect::OneOf(vocabulary.words)),
             (Shape::Choice(choice), _) => self.choice(at, &node.value, choice),
+            (Shape::Texts, Value::Record(texts)) if texts.len() > MAX_LANGUAGES => {
+                self.note(at, ProblemKind::TooLong, Some(Expect::ItemsAtMost(MAX_LANGUAGES)), None);
+            }
             (Shape::Texts, Value::Record(texts)) => {
                 for text in texts {
                     self.language(*text);
@@ -296,14 +314,14 @@ impl<'t, 'a> Search<'t, 'a> {
     fn slip(&mut self, slip: &Slip) {
         match *slip {
             Slip::Syntax { start, end, expected } => {
-                let place = place(self.text, start, end);
+                let place = self.lines.place(start, end);
                 let mut problem = Problem::new(ProblemKind::NotJson, String::new(), place, Found::Nothing);
                 problem.expected = Some(Expect::Json(expected));
                 self.problems.push((start, problem));
             }
             Slip::Duplicate { node, first } => {
                 let first = self.tree.get(first).and_then(|node| tree::name_span(&node.step));
-                let first = first.map(|(start, end)| place(self.text, start, end));
+                let first = first.map(|(start, end)| self.lines.place(start, end));
                 if let Some(problem) = self.note_name(node, ProblemKind::DuplicateField, None, None) {
                     problem.first = first;
                 }
@@ -339,6 +357,11 @@ impl<'t, 'a> Search<'t, 'a> {
         self.note(at, ProblemKind::WrongType, Some(expected), suggestion);
     }
 
+    /// Whether nothing more has to be looked for.
+    fn is_full(&self) -> bool {
+        self.problems.len() >= self.most
+    }
+
     /// Notes a problem with a value.
     fn note(&mut self, at: NodeId, kind: ProblemKind, expected: Option<Expect>, suggestion: Option<String>) {
         self.noted(at, kind, expected, suggestion);
@@ -352,12 +375,11 @@ impl<'t, 'a> Search<'t, 'a> {
         expected: Option<Expect>,
         suggestion: Option<String>,
     ) -> Option<&mut Problem> {
-        // A few more than are told, because they are put in order afterwards.
-        if self.problems.len() > 2 * MAX_PROBLEMS {
+        if self.is_full() {
             return None;
         }
         let node = self.tree.get(at)?;
-        let place = place(self.text, node.start, node.end);
+        let place = self.lines.place(node.start, node.end);
         let mut problem = Problem::new(kind, self.tree.pointer(at), place, node.value.found());
         (problem.expected, problem.suggestion) = (expected, suggestion);
         self.problems.push((node.start, problem));
@@ -373,7 +395,7 @@ impl<'t, 'a> Search<'t, 'a> {
         suggestion: Option<String>,
     ) -> Option<&mut Problem> {
         let (start, end) = self.tree.get(at).and_then(|node| tree::name_span(&node.step))?;
-        let place = place(self.text, start, end);
+        let place = self.lines.place(start, end);
         self.noted(at, kind, expected, suggestion)?;
         let (begins, problem) = self.problems.last_mut()?;
         (*begins, problem.place, problem.found) = (start, place, Found::FieldName);

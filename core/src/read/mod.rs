@@ -78,22 +78,39 @@ pub fn read<D: Document>(json: &[u8]) -> Result<D, Problems> {
 /// The document is not UTF-8.
 fn not_text(json: &[u8], valid: usize) -> Problem {
     let before = json.get(..valid).map(String::from_utf8_lossy).unwrap_or_default();
-    let mut problem =
-        Problem::new(ProblemKind::NotJson, String::new(), place(&before, valid, valid + 1), Found::Bytes(json.len()));
+    let mut problem = Problem::new(
+        ProblemKind::NotJson,
+        String::new(),
+        Lines::new(&before).place(before.len(), before.len()),
+        Found::Bytes(json.len()),
+    );
     problem.expected = Some(Expect::Json("utf-8"));
     problem
 }
 
-/// Line, column and length of a stretch of text. Lines and columns begin at 1; columns count characters.
-fn place(text: &str, start: usize, end: usize) -> Place {
-    let before = text.get(..start).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let count = |text: Option<&str>| u32::try_from(text.map_or(0, |text| text.chars().count())).unwrap_or(u32::MAX);
-    // A value over several lines is marked to the end of its first.
-    let end = text.get(start..end).and_then(|value| value.find('\n')).map_or(end, |at| start + at);
-    Place {
-        line: count(Some(&before.chars().filter(|c| *c == '\n').collect::<String>())) + 1,
-        column: count(before.get(line_start..)) + 1,
-        length: count(text.get(start..end)).max(1),
+/// A text that knows where its lines begin.
+struct Lines<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    fn new(text: &'a str) -> Self {
+        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+        Self { text, starts: core::iter::once(0).chain(ends).collect() }
+    }
+
+    /// Line, column and length of a stretch of text. Lines and columns begin at 1; columns count characters.
+    fn place(&self, start: usize, end: usize) -> Place {
+        let line = self.starts.partition_point(|begins| *begins <= start);
+        let begins = line.checked_sub(1).and_then(|line| self.starts.get(line)).copied().unwrap_or(0);
+        let count = |text: Option<&str>| u32::try_from(text.map_or(0, |text| text.chars().count())).unwrap_or(u32::MAX);
+        // A value over several lines is marked to the end of its first.
+        let end = self.starts.get(line).map_or(end, |next| end.min(next.saturating_sub(1)).max(start));
+        Place {
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            column: count(self.text.get(begins..start)) + 1,
+            length: count(self.text.get(start..end)).max(1),
+        }
     }
 }

@@ -17,10 +17,13 @@ pub(super) fn word(written: &str, words: &[&'static str]) -> Option<&'static str
     near.min_by_key(|(distance, _)| *distance).map(|(_, word)| word)
 }
 
-/// A field that was probably meant: one that belongs here, or the name of a fact that is stated elsewhere.
-pub(super) fn field(written: &str, fields: &[&'static str]) -> Option<String> {
+/// A field that was probably meant: one that belongs here, or, at the top of a document, a fact that is stated elsewhere.
+pub(super) fn field(written: &str, fields: &[&'static str], look_elsewhere: bool) -> Option<String> {
     if let Some(near) = word(written, fields) {
         return Some(near.into());
+    }
+    if !look_elsewhere {
+        return None;
     }
     let last = |name: &'static str| name.rsplit('.').next().unwrap_or(name);
     // The shallowest fact of that name is the likeliest home.
@@ -37,7 +40,7 @@ pub(super) fn value(written: &str, expected: &Expect) -> Option<String> {
             _ => None,
         },
         Expect::Whole { min, max } => {
-            let number = written.trim().parse::<u32>().ok()?;
+            let number = written.trim().parse::<u32>().ok().filter(|_| is_harmless(written))?;
             (*min..=*max).contains(&number).then(|| number.to_string())
         }
         Expect::Date | Expect::PartialDate => date(written, expected == &Expect::PartialDate),
@@ -50,7 +53,7 @@ pub(super) fn value(written: &str, expected: &Expect) -> Option<String> {
         Expect::Fact => {
             let names: Vec<_> = FACTS.iter().map(|fact| fact.name).collect();
             let dotted = written.trim_start_matches('/').replace('/', ".").replace(".*", "");
-            names.iter().find(|name| **name == dotted).copied().map(Into::into).or_else(|| field(written, &names))
+            names.iter().find(|name| **name == dotted).copied().map(Into::into).or_else(|| field(written, &names, true))
         }
         Expect::Texts => Some(r#"{"nb": "…"}"#.into()),
         _ => None,
@@ -65,36 +68,80 @@ pub(super) fn form(written: &str, forms: &[&str]) -> Option<String> {
         return None;
     }
     let (exact, range) = if is_amount { ("nok", "nokBetween") } else { ("exactly", "between") };
-    let numbers = written.split(|character: char| !character.is_ascii_digit()).filter(|digits| !digits.is_empty());
-    let numbers: Vec<u32> = numbers.filter_map(|digits| digits.parse().ok()).collect();
-    let says = |words: &[&str]| words.iter().any(|word| lower(written).contains(word));
-    let between = |from: u32, to: u32| format!(r#"{{"{range}": {{"from": {from}, "to": {to}}}}}"#);
+    let example = if is_amount { r#"{"nok": 375}"# } else { r#"{"between": {"from": 6, "to": 8}}"# };
+    if !is_harmless(written) {
+        return Some(example.into());
+    }
+    let text = lower(written);
+    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    let (numbers, between) = numbers(&text);
     Some(match *numbers.as_slice() {
-        [] | [0] if is_amount && (!numbers.is_empty() || says(&["gratis", "free", "ingen"])) => r#""free""#.into(),
+        [] if is_amount && says(&["gratis", "free"]) && !says(&["ikke", "ikkje", "not"]) => r#""free""#.into(),
+        [0] if is_amount => r#""free""#.into(),
         [number] if !is_amount && says(&["ca", "om lag", "omtrent", "about", "rundt"]) => {
             format!(r#"{{"about": {number}}}"#)
         }
-        [number] => format!(r#"{{"{exact}": {number}}}"#),
-        [from, to] if from < to => between(from, to),
-        _ if is_amount => r#"{"nok": 375}"#.into(),
-        _ => between(6, 8),
+        [number] if !is_amount && says(&["minst", "over", "fra", "frå", "at least"]) => {
+            format!(r#"{{"atLeast": {number}}}"#)
+        }
+        [number] if !is_amount && says(&["maks", "inntil", "opptil", "høyst", "høgst", "at most", "up to"]) => {
+            format!(r#"{{"atMost": {number}}}"#)
+        }
+        [number] if number > 0 || !is_amount => format!(r#"{{"{exact}": {number}}}"#),
+        [from, to] if from < to && matches!(between.trim(), "-" | "–" | "til" | "to") => {
+            format!(r#"{{"{range}": {{"from": {from}, "to": {to}}}}}"#)
+        }
+        _ => example.into(),
     })
 }
 
-/// Months by their first letters, in Norwegian and English.
+/// Whether a text holds too little to be a telephone or identity number, so that a number in it may be said again.
+fn is_harmless(written: &str) -> bool {
+    let digits = written.chars().filter(|character| character.is_numeric()).count();
+    digits <= 6 && written.chars().count() <= 40 && !written.trim_start().starts_with('-')
+}
+
+/// The numbers in a text, with groups of thousands joined, and what stands between the first two.
+fn numbers(text: &str) -> (Vec<u32>, String) {
+    let mut numbers: Vec<u32> = Vec::new();
+    let mut between = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(|character: char| character.is_ascii_digit()) {
+        let (before, digits) = rest.split_at_checked(start).unwrap_or((rest, ""));
+        let end = digits.find(|character: char| !character.is_ascii_digit()).unwrap_or(digits.len());
+        let (digits, after) = digits.split_at_checked(end).unwrap_or((digits, ""));
+        let Ok(number) = digits.parse::<u32>() else { break };
+        match numbers.last_mut() {
+            // 1 500 and 1.500 are one number.
+            Some(last) if matches!(before, " " | "." | "\u{a0}") && digits.len() == 3 && *last > 0 => {
+                *last = last.saturating_mul(1000).saturating_add(number);
+            }
+            last => {
+                if last.is_some() {
+                    before.clone_into(&mut between);
+                }
+                numbers.push(number);
+            }
+        }
+        rest = after;
+    }
+    (numbers, between)
+}
+
+/// Months in Norwegian and English, short and long.
 const MONTHS: &[&[&str]] = &[
-    &["jan"],
-    &["feb"],
-    &["mar"],
-    &["apr"],
+    &["jan", "januar", "january"],
+    &["feb", "februar", "february"],
+    &["mar", "mars", "march"],
+    &["apr", "april"],
     &["mai", "may"],
-    &["jun"],
-    &["jul"],
-    &["aug"],
-    &["sep"],
-    &["okt", "oct"],
-    &["nov"],
-    &["des", "dec"],
+    &["jun", "juni", "june"],
+    &["jul", "juli", "july"],
+    &["aug", "august"],
+    &["sep", "sept", "september"],
+    &["okt", "oct", "oktober", "october"],
+    &["nov", "november"],
+    &["des", "dec", "desember", "december"],
 ];
 
 /// `oktober 2021` → `2021-10`; `12. juni` → `--06-12`; `12. juni 2021` → `2021-06-12`.
@@ -104,8 +151,11 @@ fn spelled_date(written: &str) -> Option<String> {
     let day =
         words.next_if(|word| word.parse::<u32>().is_ok_and(|day| day <= 31)).and_then(|day| day.parse::<u32>().ok());
     let name = words.next()?;
-    let month = MONTHS.iter().position(|names| names.iter().any(|start| name.starts_with(start)))? + 1;
+    let month = MONTHS.iter().position(|names| names.contains(&name))? + 1;
     let year = words.next().and_then(|year| year.parse::<u32>().ok()).filter(|year| *year > 999);
+    if words.next().is_some() {
+        return None;
+    }
     Some(match (year, day) {
         (Some(year), Some(day)) => format!("{year:04}-{month:02}-{day:02}"),
         (Some(year), None) => format!("{year:04}-{month:02}"),
@@ -139,8 +189,8 @@ fn language(written: &str) -> Option<String> {
     let lower = lower(written).replace('_', "-");
     let (first, _) = lower.split_once('-').unwrap_or((&lower, ""));
     let tag = match first {
-        "no" | "norsk" | "bokmål" | "bokmal" | "norwegian" => "nb",
-        "nynorsk" => "nn",
+        "no" | "nor" | "nob" | "norsk" | "bokmål" | "bokmal" | "norwegian" => "nb",
+        "nno" | "nynorsk" => "nn",
         "engelsk" | "english" => "en",
         "samisk" | "sami" | "nordsamisk" => "se",
         other => other,
@@ -225,8 +275,8 @@ mod tests {
         assert_eq!(word("digtal", &words), Some("digital"));
         assert_eq!(word("selfpaced", &words), Some("self-paced"));
         assert_eq!(word("fysisk", &words), None);
-        assert_eq!(field("audiense", &["audience", "access"]).as_deref(), Some("audience"));
-        assert_eq!(field("deadline", &["title", "cost"]).as_deref(), Some("runs.deadline"));
+        assert_eq!(field("audiense", &["audience", "access"], true).as_deref(), Some("audience"));
+        assert_eq!(field("deadline", &["title", "cost"], true).as_deref(), Some("runs.deadline"));
     }
 
     #[test]
@@ -236,13 +286,22 @@ mod tests {
             ("8", r#"{"exactly": 8}"#),
             ("18-65 år", r#"{"between": {"from": 18, "to": 65}}"#),
             ("ca. 20", r#"{"about": 20}"#),
+            ("minst 8", r#"{"atLeast": 8}"#),
+            ("maks 12", r#"{"atMost": 12}"#),
             ("mange", r#"{"between": {"from": 6, "to": 8}}"#),
+            ("010101 12345", r#"{"between": {"from": 6, "to": 8}}"#),
         ] {
             assert_eq!(form(written, quantity).as_deref(), Some(form_of_it), "{written}");
         }
-        for (written, form_of_it) in
-            [("0", r#""free""#), ("gratis", r#""free""#), ("kr 375", r#"{"nok": 375}"#), ("mye", r#"{"nok": 375}"#)]
-        {
+        for (written, form_of_it) in [
+            ("0", r#""free""#),
+            ("gratis", r#""free""#),
+            ("kr 375", r#"{"nok": 375}"#),
+            ("mye", r#"{"nok": 375}"#),
+            ("1 500 kr", r#"{"nok": 1500}"#),
+            ("98765432", r#"{"nok": 375}"#),
+            ("-5", r#"{"nok": 375}"#),
+        ] {
             assert_eq!(form(written, amount).as_deref(), Some(form_of_it), "{written}");
         }
         assert_eq!(form("8", &["offer", "service"]), None);
@@ -257,6 +316,8 @@ mod tests {
         assert_eq!(value("oktober 2021", &Expect::PartialDate).as_deref(), Some("2021-10"));
         assert_eq!(value("12. juni", &Expect::PartialDate).as_deref(), Some("--06-12"));
         assert_eq!(value("12. juni", &Expect::Date), None);
+        assert_eq!(value("juni eller august 2026", &Expect::PartialDate), None);
+        assert_eq!(value("Janne", &Expect::PartialDate), None);
         assert_eq!(value("10.2021", &Expect::PartialDate).as_deref(), Some("2021-10"));
         assert_eq!(value("9.30", &Expect::TimeOfDay).as_deref(), Some("09:30"));
         assert_eq!(value("18", &Expect::TimeOfDay).as_deref(), Some("18:00"));

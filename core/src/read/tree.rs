@@ -2,9 +2,10 @@
 //!
 //! Only used when a document could not be read directly, so clarity comes before speed.
 
-use super::{MAX_DEPTH, suggest};
+use super::{MAX_DEPTH, MAX_PROBLEMS, suggest};
 use crate::problem::Found;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// A node, by its place in [`Tree::nodes`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,11 +192,18 @@ impl<'a> Parser<'a> {
         taken
     }
 
+    /// Notes what is wrong, up to more than will be told.
+    fn note(&mut self, slip: Slip) {
+        if self.tree.slips.len() <= 2 * MAX_PROBLEMS {
+            self.tree.slips.push(slip);
+        }
+    }
+
     /// Notes that the grammar asks for something else here.
     fn slip(&mut self, start: usize, expected: &'static str) {
         let end =
             self.at.max(start + self.text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8));
-        self.tree.slips.push(Slip::Syntax { start, end, expected });
+        self.note(Slip::Syntax { start, end, expected });
     }
 
     /// Notes it and gives up: what follows cannot be understood.
@@ -239,7 +247,7 @@ impl<'a> Parser<'a> {
         let value = match self.peek() {
             Some('{' | '[') if depth >= MAX_DEPTH => {
                 self.skip_nested()?;
-                self.tree.slips.push(Slip::TooDeep(id));
+                self.note(Slip::TooDeep(id));
                 self.tree.tell(id);
                 Value::Null
             }
@@ -249,6 +257,8 @@ impl<'a> Parser<'a> {
             Some('-' | '0'..='9') => Value::Number(self.number()?),
             _ => self.word()?,
         };
+        // A number that is not one was told of already.
+        let is_told = matches!(value, Value::Number(""));
         let slip = match &value {
             Value::Null => Some(Slip::Null(id)),
             Value::Text(text) if text.chars().all(crate::value::is_space) => Some(Slip::Empty(id)),
@@ -258,10 +268,11 @@ impl<'a> Parser<'a> {
         let end = self.at;
         if let Some(node) = self.tree.nodes.get_mut(id.0) {
             (node.value, node.end) = (value, end);
+            node.told |= is_told;
             // Too deep was noted already; the root is told about as a document.
             if let (false, Some(slip)) = (node.told, slip) {
                 node.told = node.parent.is_some();
-                self.tree.slips.push(slip);
+                self.note(slip);
             }
         }
         Some(id)
@@ -289,8 +300,8 @@ impl<'a> Parser<'a> {
             let start = self.at;
             self.at += length;
             self.slip(start, "number");
-            // Read on as if it were a number: its type will not be complained of again.
-            Some("0")
+            // Not a number that anything can be said of.
+            Some("")
         }
     }
 
@@ -375,6 +386,7 @@ impl<'a> Parser<'a> {
 
     fn record(&mut self, id: NodeId, depth: usize) -> Option<Vec<NodeId>> {
         let mut fields: Vec<NodeId> = Vec::new();
+        let mut names: BTreeMap<Cow<'a, str>, NodeId> = BTreeMap::new();
         self.separated('}', "closing-brace", |parser| {
             let start = parser.at;
             if parser.peek() != Some('"') {
@@ -388,10 +400,11 @@ impl<'a> Parser<'a> {
             }
             parser.space();
             let field = parser.value(Some(id), step, depth + 1)?;
-            let first = fields.iter().copied().find(|other| parser.tree.name(*other) == Some(&name));
-            if let Some(first) = first {
-                parser.tree.slips.push(Slip::Duplicate { node: field, first });
+            if let Some(first) = names.get(&name).copied() {
+                parser.note(Slip::Duplicate { node: field, first });
                 parser.tree.tell(field);
+            } else {
+                names.insert(name, field);
             }
             fields.push(field);
             Some(())
@@ -423,11 +436,11 @@ impl<'a> Parser<'a> {
             if self.take(',') {
                 self.space();
                 if self.peek() == Some(close) {
-                    self.tree.slips.push(Slip::Syntax { start: comma, end: comma + 1, expected: "no-comma" });
+                    self.note(Slip::Syntax { start: comma, end: comma + 1, expected: "no-comma" });
                 }
             } else if !matches!(self.peek(), Some(']' | '}') | None) {
                 // A forgotten comma: told at the end of the value it belongs after.
-                self.tree.slips.push(Slip::Syntax { start: end.saturating_sub(1), end, expected: "comma" });
+                self.note(Slip::Syntax { start: end.saturating_sub(1), end, expected: "comma" });
             } else if self.peek().is_some_and(|mark| mark != close) {
                 return self.give_up(missing_close);
             }

@@ -6,7 +6,7 @@ text_value!(
     /// An organisation number from the Norwegian register of legal entities: nine digits, the last a check digit (modulo 11).
     /// Spaces between the groups are accepted and not kept.
     OrganisationNumber, expects OrganisationNumber,
-    schema { "pattern": "^[0-9]{3} ?[0-9]{3} ?[0-9]{3}$" },
+    schema { "pattern": "^[1-9][0-9]{2} ?[0-9]{3} ?[0-9]{3}$" },
     |text| {
         let shape: Vec<char> = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
         let shape: String = shape.into_iter().collect();
@@ -17,7 +17,7 @@ text_value!(
         let values = digits.bytes().map(|byte| u32::from(byte - b'0'));
         // With the check digit weighted 1, a valid number sums to a multiple of eleven.
         let sum: u32 = values.zip([3, 2, 7, 6, 5, 4, 3, 2, 1]).map(|(digit, weight)| digit * weight).sum();
-        sum.is_multiple_of(11).then(|| digits.into())
+        (sum.is_multiple_of(11) && !digits.starts_with('0')).then(|| digits.into())
     }
 );
 
@@ -53,9 +53,9 @@ impl MunicipalityNumber {
 
 text_value!(
     /// A language tag (BCP 47) of language, optional script and optional region: `nb`, `nn`, `en`, `se`, `sr-Latn`, `nb-NO`.
-    /// `no` is refused: it does not say which written standard.
+    /// `no` is refused, because it does not say which written standard, and so are the long tags for `nb` and `nn`.
     LanguageTag, expects LanguageTag,
-    schema { "pattern": "^(?!no(-|$))[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" },
+    schema { "pattern": "^(?!(no|nor|nob|nno)(-|$))[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" },
     |text| {
         let mut parts = text.split('-').peekable();
         let language = parts.next()?;
@@ -70,7 +70,7 @@ text_value!(
         };
         parts.next_if(|part| script(part));
         parts.next_if(|part| region(part));
-        let valid = matches!(language.len(), 2 | 3) && language != "no" && lower(language) && parts.next().is_none();
+        let valid = matches!(language.len(), 2 | 3) && !["no", "nor", "nob", "nno"].contains(&language) && lower(language) && parts.next().is_none();
         valid.then(|| text.into())
     }
 );
@@ -78,7 +78,7 @@ text_value!(
 text_value!(
     /// A web address.
     Url, expects Url,
-    schema { "format": "uri", "pattern": r"^https?://\S+$", "maxLength": 2000 },
+    schema { "pattern": r"^https?://\S+$", "maxLength": 2000 },
     |text| {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
         let valid = !rest.is_empty() && !rest.contains(is_space) && text.chars().count() <= 2000;
@@ -89,7 +89,7 @@ text_value!(
 text_value!(
     /// A mail address. It should belong to a function (`lms@…`), not to a person.
     Email, expects Email,
-    schema { "format": "email", "pattern": r"^[^\s@]+@[^\s@]+\.[^\s@]+$", "maxLength": 254 },
+    schema { "pattern": r"^[^\s@]+@[^\s@]+\.[^\s@]+$", "maxLength": 254 },
     |text| {
         let (local, domain) = text.split_once('@')?;
         // A dot that is neither the first nor the last character of the domain.
@@ -136,7 +136,8 @@ mod tests {
             let number = OrganisationNumber::try_new(valid).unwrap();
             assert_eq!(number.as_str(), valid.replace(' ', ""));
         }
-        for invalid in ["964983292", "96498329", "9649832911", "964 98 3291", "96498329a", "", "９６４９８３２９１"]
+        for invalid in
+            ["964983292", "96498329", "9649832911", "964 98 3291", "96498329a", "000000000", "", "９６４９８３２９１"]
         {
             assert!(OrganisationNumber::try_new(invalid).is_err(), "{invalid}");
         }
@@ -157,8 +158,10 @@ mod tests {
         for valid in ["nb", "nn", "en", "se", "sma", "nb-NO", "sr-Latn", "sr-Latn-RS", "es-419"] {
             assert!(LanguageTag::try_new(valid).is_ok(), "{valid}");
         }
-        for invalid in ["norsk", "NB", "no", "no-NO", "nb_NO", "nb-no", "n", "", "nb-", "en-US-x", "sr-latn", "sr-LATN"]
-        {
+        for invalid in [
+            "norsk", "NB", "no", "no-NO", "nob", "nno", "nor-NO", "nb_NO", "nb-no", "n", "", "nb-", "en-US-x",
+            "sr-latn", "sr-LATN",
+        ] {
             assert!(LanguageTag::try_new(invalid).is_err(), "{invalid}");
         }
     }

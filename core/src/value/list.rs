@@ -61,6 +61,15 @@ macro_rules! list_type {
             }
         }
 
+        impl<T> IntoIterator for $name<T> {
+            type Item = T;
+            type IntoIter = std::vec::IntoIter<T>;
+
+            fn into_iter(self) -> Self::IntoIter {
+                self.0.into_iter()
+            }
+        }
+
         impl<'a, T> IntoIterator for &'a $name<T> {
             type Item = &'a T;
             type IntoIter = core::slice::Iter<'a, T>;

@@ -18,7 +18,7 @@ pub use list::{List, MAX_ITEMS, Set};
 pub use quantity::Ends;
 pub use quantity::{Between, Quantity};
 pub use text::{MAX_TEXT, Text};
-pub use texts::Texts;
+pub use texts::{MAX_LANGUAGES, Texts};
 pub use whole::Whole;
 
 use crate::problem::Expect;

@@ -7,6 +7,9 @@ use core::fmt;
 use serde::de::{Error, Expected, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+/// Most languages of one text.
+pub const MAX_LANGUAGES: usize = 50;
+
 /// One text per language, at least one. No language is ever guessed from another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Texts(Vec<(LanguageTag, Text)>);
@@ -19,7 +22,7 @@ impl Texts {
     pub fn try_new(mut texts: Vec<(LanguageTag, Text)>) -> Result<Self, InvalidValue> {
         texts.sort_by(|(one, _), (other, _)| one.cmp(other));
         let repeats = texts.windows(2).any(|pair| matches!(pair, [(one, _), (other, _)] if one == other));
-        let valid = !texts.is_empty() && !repeats;
+        let valid = !texts.is_empty() && !repeats && texts.len() <= MAX_LANGUAGES;
         valid.then_some(Self(texts)).ok_or(InvalidValue { expected: Expect::Texts })
     }
 
@@ -58,6 +61,9 @@ impl<'de> Deserialize<'de> for Texts {
                     if texts.iter().any(|(tag, _)| *tag == language) {
                         return Err(A::Error::duplicate_field("language"));
                     }
+                    if texts.len() == MAX_LANGUAGES {
+                        return Err(Expect::ItemsAtMost(MAX_LANGUAGES).error());
+                    }
                     texts.push((language, text));
                 }
                 Texts::try_new(texts).map_err(|invalid| invalid.expected.error())
@@ -94,6 +100,7 @@ impl schemars::JsonSchema for Texts {
             "propertyNames": language,
             "additionalProperties": text,
             "minProperties": 1,
+            "maxProperties": MAX_LANGUAGES,
         })
     }
 }
