@@ -55,7 +55,10 @@ text_value!(
     /// A language tag (BCP 47) of language, optional script and optional region: `nb`, `nn`, `en`, `se`, `sr-Latn`, `nb-NO`.
     /// `no` is refused, because it does not say which written standard, and so are the long tags for `nb` and `nn`.
     LanguageTag, expects LanguageTag,
-    schema { "pattern": "^(?!(no|nor|nob|nno)(-|$))[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" },
+    schema {
+        "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",
+        "not": serde_json::json!({ "pattern": "^(no|nor|nob|nno)(-|$)" })
+    },
     |text| {
         let mut parts = text.split('-').peekable();
         let language = parts.next()?;
