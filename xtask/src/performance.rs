@@ -22,7 +22,7 @@ const NOTES: &str = "
   costs one look at the `unstated` list more and nothing else.
 - **read**: `Offer::from_json`, all problems with places.
 - **serde_json, untyped**: `serde_json::from_slice::<Value>`, structure without meaning.
-- **JSON Schema**: the `jsonschema` crate on that value, with our own schema, compiled beforehand.
+- **JSON Schema**: the `jsonschema` crate on that value, with our own schema, compiled and warm.
 - **broken**: the same document with seven slips of seven kinds. `serde_json` and the schema stop at the first or tell no
   place; reading tells all seven with line, column and advice. It reads the text once more as a tree and holds that against
   the shapes, which is what the ratio shows. That happens only when there is something to tell.
