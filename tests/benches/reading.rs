@@ -16,7 +16,7 @@ fn main() {
         let schema: Value = serde_json::from_str(Schema::Offer.json()).unwrap();
         let validator = jsonschema::draft202012::new(&schema).unwrap();
         // Once before it counts: patterns are made ready when they are first used.
-        validator.is_valid(&serde_json::from_slice(&json).unwrap());
+        _ = validator.is_valid(&serde_json::from_slice(&json).unwrap());
         validator
     });
     let done = match way.as_str() {
