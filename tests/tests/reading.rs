@@ -199,6 +199,9 @@ fn other_documents_get_one_clear_answer() {
         [ProblemKind::InvalidValue, ProblemKind::UnknownField]
     );
     assert_eq!(first(r#"{"title": {"nb": ""}}"#), [ProblemKind::MissingField, ProblemKind::Empty]);
+    // No version is that long; what is may be a number that belongs to someone.
+    let long = Offer::from_json(r#"{"format": "mestring/offer/1010112345"}"#).unwrap_err();
+    assert!(!format!("{long:?}").contains("1010112345"), "{long:?}");
     assert_eq!(first("[]"), [ProblemKind::WrongType]);
     assert_eq!(first("{}"), [ProblemKind::MissingField]);
     assert_eq!(first(""), [ProblemKind::NotJson]);

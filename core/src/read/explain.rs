@@ -64,7 +64,8 @@ impl<'t, 'a> Search<'t, 'a> {
             return None;
         }
         let (kind, version) = written.rsplit_once('/').unwrap_or((written, ""));
-        let version = version.parse::<u32>().ok();
+        // Longer numbers are no versions, and are not to be repeated.
+        let version = version.parse::<u32>().ok().filter(|version| *version < 1_000);
         let is_other = kind != D::KIND && [Offer::KIND, Provider::KIND].contains(&kind);
         match version {
             Some(version @ 2..) if kind == D::KIND => {

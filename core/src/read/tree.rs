@@ -84,7 +84,7 @@ pub(super) struct Tree<'a> {
 }
 
 impl<'a> Tree<'a> {
-    /// Reads JSON. The root is `None` when the text ended or broke off before the document did.
+    /// Reads JSON. The root is `None` when what is there cannot be understood; of a text that breaks off, it is what was there.
     pub(super) fn parse(text: &'a str) -> (Self, Option<NodeId>) {
         let mut parser = Parser { text, at: 0, tree: Tree::default(), broke_off: false };
         let root = parser.document();
