@@ -163,7 +163,9 @@ fn told(texts: &Catalogue, source: &str, shape: &mestring::shape::Shape, problem
     _ = writeln!(out, "{}", wrap(&words.message, "  "));
     let remedy = texts.text("cli-remedy", &[("remedy", Variable::Text(&words.remedy))]);
     // A guess may be wrong where words are to be chosen; then the choice is shown too.
-    let chosen = problem.kind == ProblemKind::UnknownWord;
+    // The tags of forms are no words, and a form that is shown whole says more than they do.
+    let is_form = problem.suggestion.as_deref().is_some_and(|meant| meant.starts_with('{'));
+    let chosen = problem.kind == ProblemKind::UnknownWord && !is_form;
     let advice = match &words.suggestion {
         Some(suggestion) if chosen => format!("{suggestion} {remedy}"),
         Some(suggestion) => suggestion.clone(),
