@@ -1,11 +1,13 @@
 //! What offers and providers have in common as documents: the envelope, and the check that serde cannot do.
 
+use crate::attestation::Attestations;
+use crate::call::Call;
 use crate::fact::{Fact, FactId};
 use crate::model::unstated::Unstated;
 use crate::model::{Offer, Provider};
 use crate::problem::Expect;
 use crate::serde_shared::{FieldName, Fill, put, read_text, write_fields};
-use crate::shape::{Node, RecordNode, RecordShape};
+use crate::shape::{DocumentShape, Node, RecordNode, RecordShape, Shaped};
 use crate::value::Text;
 use core::fmt;
 use core::marker::PhantomData;
@@ -14,7 +16,7 @@ use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A kind of document.
-pub trait Document: Node + RecordNode + Fill + DeserializeOwned + Serialize {
+pub trait Document: Node + RecordNode + Shaped + Fill + DeserializeOwned + Serialize {
     /// Name of the format without its version: `mestring/offer`.
     const KIND: &'static str;
 
@@ -27,11 +29,15 @@ pub trait Document: Node + RecordNode + Fill + DeserializeOwned + Serialize {
 
     /// Where this kind of document states a fact.
     #[doc(hidden)]
-    fn path_of(fact: &Fact) -> Option<&'static [u8]>;
+    fn path_of(_fact: &Fact) -> Option<&'static [u8]> {
+        None
+    }
 
     /// The lists of facts that are not stated on purpose: the run each speaks of, if one, and the list.
     #[doc(hidden)]
-    fn unstated_lists(&self) -> Vec<(Option<usize>, &[Unstated])>;
+    fn unstated_lists(&self) -> Vec<(Option<usize>, &[Unstated])> {
+        Vec::new()
+    }
 }
 
 impl Document for Offer {
@@ -71,6 +77,33 @@ impl Document for Provider {
     }
 }
 
+/// Every kind of document there is.
+pub(crate) const KINDS: &[&str] = &[Offer::KIND, Provider::KIND, Attestations::KIND, Call::KIND];
+
+/// The shape of a kind of document.
+#[doc(hidden)]
+pub const fn shape<D: Document>() -> DocumentShape {
+    DocumentShape { record: D::RECORD, kind: D::KIND, format: D::FORMAT, belongs: belongs::<D> }
+}
+
+impl Document for Attestations {
+    const KIND: &'static str = "mestring/attestations";
+    const FORMAT: &'static str = "mestring/attestations/1";
+
+    fn set_schema(&mut self, schema: Text) {
+        self.schema = Some(schema);
+    }
+}
+
+impl Document for Call {
+    const KIND: &'static str = "mestring/request";
+    const FORMAT: &'static str = "mestring/request/1";
+
+    fn set_schema(&mut self, schema: Text) {
+        self.schema = Some(schema);
+    }
+}
+
 /// Whether a fact can be in a list of unstated facts: that of the document, or that of a run.
 pub(crate) fn belongs<D: Document>(fact: FactId, in_run: bool) -> bool {
     fact.belongs_in::<D>() && (!in_run || fact.name().starts_with("runs."))
@@ -79,7 +112,7 @@ pub(crate) fn belongs<D: Document>(fact: FactId, in_run: bool) -> bool {
 /// Whether a document states a fact: in one run, or anywhere.
 fn states<D: Document>(document: &D, fact: FactId, run: Option<usize>) -> bool {
     let mut stated = false;
-    fact.visit(document, &mut |places, _| stated |= run.is_none() || places.first() == run.as_ref());
+    fact.visit(document, &mut |places, _| stated |= run.is_none() || places.first() == run);
     stated
 }
 
@@ -119,6 +152,13 @@ pub(crate) fn read<'de, D: Document, R: Deserializer<'de>>(deserializer: R) -> R
                     |(index, one): (usize, &Unstated)| list.iter().take(index).any(|other| other.fact == one.fact);
                 list.iter().enumerate().any(before)
             };
+            let missing = |name: &&str| {
+                let at = D::RECORD.fields.iter().position(|field| field.name == *name);
+                at.is_none_or(|at| document.field(at).is_none())
+            };
+            if D::RECORD.required.iter().any(missing) {
+                return Err(Expect::Field(D::RECORD).error());
+            }
             if lists.any(|(run, list)| repeats(list) || list.iter().any(|unstated| contradicts(run, unstated))) {
                 return Err(Expect::Fact.error());
             }

@@ -5,7 +5,7 @@ pub use crate::facts::FACTS;
 use crate::model::{Offer, Provider};
 use crate::problem::Expect;
 use crate::serde_shared::read_text;
-use crate::shape::{Node, Shape, Shaped, TextShape, View};
+use crate::shape::{Node, RecordShape, Shape, Shaped, TextShape, View};
 use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -18,6 +18,10 @@ pub struct Fact {
     pub(crate) in_offer: Option<&'static [u8]>,
     /// Positions of the fields on the way from a provider; `None` when providers do not state it.
     pub(crate) in_provider: Option<&'static [u8]>,
+    /// Whether its values hold written text.
+    pub(crate) is_text: bool,
+    /// How many lists there are on the way.
+    pub(crate) lists: u8,
 }
 
 /// A fact, by its place in [`FACTS`].
@@ -41,6 +45,11 @@ impl FactId {
         FACTS.get(usize::from(self.0))
     }
 
+    /// Its bit in a set of facts: which word, and the bit in it.
+    pub(crate) const fn bit(self) -> (usize, u64) {
+        (self.0 as usize / 64, 1 << (self.0 % 64))
+    }
+
     /// Its name.
     pub fn name(self) -> &'static str {
         self.fact().map_or("", |fact| fact.name)
@@ -59,12 +68,12 @@ impl FactId {
     /// Key of its label and help: record and field, `access--referral`.
     pub fn label(self) -> String {
         let mut key = String::new();
-        self.way(|record, field, _| key = crate::shape::label(record, field));
+        self.way(|record, field, _| key = crate::shape::label(record.name, field));
         key
     }
 
     /// Follows the shapes to the fact: each record on the way, the field in it, and whether the record stands in a list.
-    fn way(self, mut step: impl FnMut(&'static str, &'static str, bool)) {
+    fn way(self, mut step: impl FnMut(&'static RecordShape, &'static str, bool)) {
         let Some(fact) = self.fact() else { return };
         let of_offer = fact.in_offer.map(|path| (path, &Offer::RECORD));
         let Some((path, mut record)) = of_offer.or_else(|| fact.in_provider.map(|path| (path, &Provider::RECORD)))
@@ -74,7 +83,7 @@ impl FactId {
         let mut in_list = false;
         for index in path {
             let Some(field) = record.fields.get(usize::from(*index)) else { return };
-            step(record.name, field.name, in_list);
+            step(record, field.name, in_list);
             (record, in_list) = match field.shape {
                 Shape::Record(inner) => (inner, false),
                 Shape::List { item: Shape::Record(inner), .. } => (inner, true),
@@ -107,27 +116,124 @@ impl FactId {
     }
 
     /// Calls `found` with every place where the document states the fact: the places in lists on the way, and the value.
-    pub fn visit<'a, D: Document>(self, document: &'a D, found: &mut dyn FnMut(&[usize], &'a dyn Node)) {
+    pub fn visit<'a, D: Document>(self, document: &'a D, found: &mut dyn FnMut(Indices, &'a dyn Node)) {
         if let Some(path) = self.fact().and_then(D::path_of) {
-            walk(document, path, &mut Vec::new(), found);
+            walk(document, path, Indices::default(), found);
         }
     }
 
-    /// The JSON Pointer of one place of the fact: its template with `*` replaced by the places in lists.
-    pub fn pointer_at(self, places: &[usize]) -> String {
-        let template = self.pointer();
-        let mut parts = template.split('*');
-        let mut pointer = parts.next().unwrap_or_default().to_owned();
-        for (part, place) in parts.zip(places) {
-            pointer.push_str(&place.to_string());
-            pointer.push_str(part);
+    /// Every fact that holds written text.
+    pub fn texts() -> impl Iterator<Item = Self> {
+        Self::all().filter(|fact| fact.fact().is_some_and(|fact| fact.is_text))
+    }
+
+    /// Whether places in lists lead all the way to it.
+    pub(crate) fn is_reached_by(self, places: Indices) -> bool {
+        self.fact().is_some_and(|fact| places.as_slice().len() >= usize::from(fact.lists))
+    }
+
+    /// The way to it from an offer.
+    pub(crate) fn in_offer(self) -> Option<&'static [u8]> {
+        self.fact()?.in_offer
+    }
+
+    /// The way to it from a provider.
+    pub(crate) fn in_provider(self) -> Option<&'static [u8]> {
+        self.fact()?.in_provider
+    }
+
+    /// The shape of its values.
+    pub fn shape(self) -> Option<&'static Shape> {
+        let mut shape = None;
+        self.way(|record, field, _| shape = Some((record, field)));
+        let (record, field) = shape?;
+        record.fields.iter().find(|known| known.name == field).map(|known| known.shape)
+    }
+
+    /// Whether this fact is a part of the other, or the same.
+    pub(crate) fn is_within(self, other: Self) -> bool {
+        let (Some(fact), Some(other)) = (self.fact(), other.fact()) else { return false };
+        // Where both are in an offer, their ways tell; else those in a profile do.
+        match (fact.in_offer, other.in_offer) {
+            (Some(way), Some(other)) => way.starts_with(other),
+            _ => fact.in_provider.zip(other.in_provider).is_some_and(|(way, other)| way.starts_with(other)),
         }
+    }
+
+    /// The JSON Pointer of one place of the fact: its template with `*` replaced by the places in lists. A further place is
+    /// one in the list that the fact itself is. Where the place in a list is not known, the list is pointed to.
+    pub fn pointer_at(self, places: Indices) -> String {
+        self.pointer_to(places, None)
+    }
+
+    /// The same, of one field of a fact that is a record.
+    pub(crate) fn pointer_to(self, places: Indices, field: Option<&str>) -> String {
+        let template = self.pointer();
+        let mut places = places.as_slice().iter();
+        let mut pointer = String::with_capacity(template.len() + 2);
+        let mut push = |part: &str| {
+            pointer.push('/');
+            pointer.push_str(part);
+        };
+        for part in template.split('/').skip(1) {
+            match (part, places.clone().next()) {
+                ("*", Some(place)) => {
+                    places.next();
+                    push(&place.to_string());
+                }
+                ("*", None) => return pointer,
+                _ => push(part),
+            }
+        }
+        places.for_each(|place| push(&place.to_string()));
+        field.into_iter().for_each(push);
         pointer
     }
 }
 
+/// Places in the lists on the way to a value, the outermost first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Indices {
+    at: [u16; Indices::MOST],
+    len: u8,
+}
+
+impl Indices {
+    /// Lists within each other; the model has three at most, and a list of values.
+    const MOST: usize = 4;
+
+    /// The places.
+    pub fn as_slice(&self) -> &[u16] {
+        self.at.get(..usize::from(self.len)).unwrap_or_default()
+    }
+
+    /// The place in the outermost list.
+    pub fn first(&self) -> Option<usize> {
+        self.as_slice().first().map(|index| usize::from(*index))
+    }
+
+    /// The same with another place in the outermost list.
+    #[must_use]
+    pub(crate) fn with_first(mut self, index: u16) -> Self {
+        if let ([slot, ..], 1..) = (&mut self.at, self.len) {
+            *slot = index;
+        }
+        self
+    }
+
+    /// These, and one place further in.
+    #[must_use]
+    pub fn and(mut self, index: usize) -> Self {
+        if let (Some(slot), Ok(index)) = (self.at.get_mut(usize::from(self.len)), u16::try_from(index)) {
+            *slot = index;
+            self.len += 1;
+        }
+        self
+    }
+}
+
 /// Follows positions of fields; a list on the way is followed through each of its items.
-fn walk<'a>(node: &'a dyn Node, path: &[u8], places: &mut Vec<usize>, found: &mut dyn FnMut(&[usize], &'a dyn Node)) {
+pub(crate) fn walk<'a>(node: &'a dyn Node, path: &[u8], places: Indices, found: &mut dyn FnMut(Indices, &'a dyn Node)) {
     let Some((&step, rest)) = path.split_first() else {
         return found(places, node);
     };
@@ -140,9 +246,7 @@ fn walk<'a>(node: &'a dyn Node, path: &[u8], places: &mut Vec<usize>, found: &mu
         View::List(list) => {
             for index in 0.. {
                 let Some(item) = list.item(index) else { break };
-                places.push(index);
-                walk(item, path, places, found);
-                places.pop();
+                walk(item, path, places.and(index), found);
             }
         }
         _ => {}

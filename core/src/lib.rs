@@ -33,13 +33,23 @@
 //! What is absent was not said. What is known not to apply, or to come later, is listed in `unstated`.
 //! [`fact`] names every single thing that can be stated, and where.
 
+pub mod assess;
+pub mod attestation;
+pub mod call;
+pub mod criteria;
+pub mod criterion;
 pub mod document;
 pub mod fact;
 pub mod facts;
+mod identity_number;
 mod macros;
 pub mod model;
 pub mod problem;
+pub mod rates;
 pub mod read;
+pub mod register;
 mod serde_shared;
 pub mod shape;
+pub mod source;
+pub mod sources;
 pub mod value;

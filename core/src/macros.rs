@@ -41,7 +41,11 @@ macro_rules! record {
 
         crate::serde_shared::element!($name);
 
-        crate::macros::shape_of!($name, crate::macros::record!(@holds_facts $kind), $($field: $type),*);
+        impl crate::shape::Shaped for $name {
+            const SHAPE: crate::shape::Shape = crate::shape::Shape::Record(&$name::RECORD);
+        }
+
+        crate::macros::shape_of!($name, crate::macros::record!(@holds_facts $kind), [], $($field: $type),*);
     )*};
 }
 
@@ -114,13 +118,9 @@ macro_rules! vocabulary {
     )*};
 }
 
-/// Gives a struct whose fields are all `Option` its [`Shape`](crate::shape::Shape) and makes its values walkable.
+/// Gives a struct whose fields are all `Option` its fields as data, and makes its values walkable.
 macro_rules! shape_of {
-    ($name:ident, $holds_facts:expr, $($field:ident: $type:ty),*) => {
-        impl crate::shape::Shaped for $name {
-            const SHAPE: crate::shape::Shape = crate::shape::Shape::Record(&$name::RECORD);
-        }
-
+    ($name:ident, $holds_facts:expr, [$($required:literal),*], $($field:ident: $type:ty),*) => {
         impl $name {
             /// The fields of this record, for tools that walk the model.
             pub const RECORD: crate::shape::RecordShape = crate::shape::RecordShape {
@@ -136,7 +136,7 @@ macro_rules! shape_of {
                         shape: &<$type as crate::shape::Shaped>::SHAPE,
                     },
                 )*],
-                required: &[],
+                required: &[$($required),*],
                 rises: false,
             };
         }
@@ -181,11 +181,12 @@ macro_rules! shape_of {
     };
 }
 
-/// Declares a document: a record with an envelope (`format`, and `$schema` if wanted).
+/// Declares a document: a record with an envelope (`format`, and `$schema` if wanted). `requires` names the fields, as in
+/// JSON, that have to be there.
 macro_rules! document {
     (
         $(#[$meta:meta])*
-        $name:ident {
+        $name:ident $(requires [$($required:literal),*])? {
             $( $(#[$field_meta:meta])* $field:ident: $type:ty, )*
         }
     ) => {
@@ -214,7 +215,11 @@ macro_rules! document {
             }
         }
 
-        crate::macros::shape_of!($name, true, $($field: $type),*);
+        impl crate::shape::Shaped for $name {
+            const SHAPE: crate::shape::Shape = crate::shape::Shape::Document(&crate::document::shape::<$name>());
+        }
+
+        crate::macros::shape_of!($name, true, [$($($required),*)?], $($field: $type),*);
     };
 }
 

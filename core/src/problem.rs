@@ -57,6 +57,10 @@ pub enum Expect {
     Phone,
     /// A short name of lower-case letters, digits and hyphens.
     Slug,
+    /// 64 hexadecimal digits.
+    Fingerprint,
+    /// A text of at most 2 000 characters with no identity number in it.
+    Note,
     /// The name of a fact.
     Fact,
     /// The format of this kind of document.
@@ -91,6 +95,8 @@ impl Expect {
             Self::Email => "email",
             Self::Phone => "phone",
             Self::Slug => "slug",
+            Self::Fingerprint => "fingerprint",
+            Self::Note => "note",
             Self::Fact => "fact",
             Self::Format(_) => "format",
             Self::Json(_) => "json",
@@ -121,6 +127,8 @@ impl Expect {
         "email",
         "phone",
         "slug",
+        "fingerprint",
+        "note",
         "fact",
         "format",
         "json",

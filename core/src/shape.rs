@@ -9,6 +9,8 @@ use crate::problem::Expect;
 /// The shape of one type of the model.
 #[derive(Debug)]
 pub enum Shape {
+    /// A document: named fields with a format.
+    Document(&'static DocumentShape),
     /// Named fields.
     Record(&'static RecordShape),
     /// Values of one shape, at least one of them.
@@ -35,6 +37,30 @@ pub enum Shape {
     },
     /// Yes or no.
     Flag,
+}
+
+impl Shape {
+    /// The fields, of a document or a record.
+    pub const fn record(&self) -> Option<&'static RecordShape> {
+        match self {
+            Self::Document(document) => Some(document.record),
+            Self::Record(record) => Some(record),
+            _ => None,
+        }
+    }
+}
+
+/// A document: its format and fields.
+#[derive(Debug)]
+pub struct DocumentShape {
+    /// Its fields.
+    pub record: &'static RecordShape,
+    /// Name of the format without its version: `mestring/offer`.
+    pub kind: &'static str,
+    /// Name and version of the format: `mestring/offer/1`.
+    pub format: &'static str,
+    /// Whether it can state a fact; in a run of its own, or anywhere.
+    pub belongs: fn(crate::fact::FactId, bool) -> bool,
 }
 
 /// A record: its name and fields.
@@ -138,6 +164,15 @@ pub trait RecordNode {
     fn record_shape(&self) -> &'static RecordShape;
     /// The value of the field with this position in the shape, if stated.
     fn field(&self, index: usize) -> Option<&dyn Node>;
+
+    /// Calls `found` with every field that is stated: its position in the shape, and the value.
+    fn each_stated<'a>(&'a self, found: &mut dyn FnMut(usize, &'a dyn Node)) {
+        for index in 0..self.record_shape().fields.len() {
+            if let Some(value) = self.field(index) {
+                found(index, value);
+            }
+        }
+    }
 }
 
 /// A list seen through [`View`].

@@ -2,27 +2,27 @@
 
 use super::tree::{self, NodeId, Slip, Tree, Value};
 use super::{Lines, MAX_PROBLEMS, suggest};
-use crate::document::{Document, belongs};
+use crate::document::KINDS;
 use crate::fact::FactId;
 use crate::model::{Offer, Provider};
 use crate::problem::{Expect, Found, Problem, ProblemKind};
-use crate::shape::{ChoiceShape, RecordShape, Shape, Shaped, TextShape};
+use crate::shape::{ChoiceShape, DocumentShape, RecordShape, Shape, Shaped, TextShape};
 use crate::value::{LanguageTag, MAX_ITEMS, MAX_LANGUAGES, MAX_TEXT, Text};
 
 /// Tells everything that is wrong, in the order of the text. At least one problem: it is only asked when there is one.
-pub(super) fn explain<D: Document>(text: &str) -> Vec<Problem> {
+pub(super) fn explain(text: &str, document: &'static DocumentShape) -> Vec<Problem> {
     let (tree, root) = Tree::parse(text);
     let lines = Lines::new(text);
     let most = tree.slips.len() + 2 * MAX_PROBLEMS;
     let mut search = Search { lines, most, tree: &tree, root, problems: Vec::new() };
-    if let Some(only) = root.and_then(|root| search.format::<D>(root)) {
+    if let Some(only) = root.and_then(|root| search.format(root, document)) {
         return vec![only];
     }
     for slip in &tree.slips {
         search.slip(slip);
     }
     if let Some(root) = root {
-        search.document::<D>(root);
+        search.document(root, document);
     }
     let mut problems = search.problems;
     problems.sort_by_key(|(at, _)| *at);
@@ -46,13 +46,13 @@ struct Search<'t, 'a> {
 
 impl<'t, 'a> Search<'t, 'a> {
     /// The format. A newer one, or that of another kind of document, is the only thing worth saying.
-    fn format<D: Document>(&mut self, root: NodeId) -> Option<Problem> {
+    fn format(&mut self, root: NodeId, document: &'static DocumentShape) -> Option<Problem> {
         let Some(Value::Record(_)) = self.value(root) else { return None };
-        let expected = || Some(Expect::Format(D::FORMAT));
+        let expected = || Some(Expect::Format(document.format));
         let Some(field) = self.tree.field(root, "format") else {
-            let example = format!(r#"{{"format": "{}", …}}"#, D::FORMAT);
+            let example = format!(r#"{{"format": "{}", …}}"#, document.format);
             if let Some(problem) = self.noted(root, ProblemKind::MissingField, expected(), Some(example)) {
-                (problem.pointer, problem.found) = ("/format".into(), Found::Nothing);
+                (problem.pointer, problem.found) = (format!("{}/format", problem.pointer), Found::Nothing);
             }
             return None;
         };
@@ -60,15 +60,15 @@ impl<'t, 'a> Search<'t, 'a> {
             self.note(field, ProblemKind::WrongType, expected(), None);
             return None;
         };
-        if written == D::FORMAT {
+        if written == document.format {
             return None;
         }
         let (kind, version) = written.rsplit_once('/').unwrap_or((written, ""));
         // Longer numbers are no versions, and are not to be repeated.
         let version = version.parse::<u32>().ok().filter(|version| *version < 1_000);
-        let is_other = kind != D::KIND && [Offer::KIND, Provider::KIND].contains(&kind);
+        let is_other = kind != document.kind && KINDS.contains(&kind);
         match version {
-            Some(version @ 2..) if kind == D::KIND => {
+            Some(version @ 2..) if kind == document.kind => {
                 self.note(field, ProblemKind::NewerFormat, expected(), None);
                 let (_, mut problem) = self.problems.pop()?;
                 problem.found = Found::Version(version);
@@ -79,34 +79,34 @@ impl<'t, 'a> Search<'t, 'a> {
                 self.problems.pop().map(|(_, problem)| problem)
             }
             _ => {
-                self.note(field, ProblemKind::InvalidValue, expected(), Some(D::FORMAT.into()));
+                self.note(field, ProblemKind::InvalidValue, expected(), Some(document.format.into()));
                 None
             }
         }
     }
 
-    /// The document: its envelope, its fields, and its lists of unstated facts.
-    fn document<D: Document>(&mut self, root: NodeId) {
-        let Some(Value::Record(fields)) = self.value(root) else {
-            return self.note(root, ProblemKind::WrongType, Some(Expect::Field(D::RECORD)), None);
+    /// A document: its envelope, its fields, and its lists of unstated facts.
+    fn document(&mut self, at: NodeId, document: &'static DocumentShape) {
+        let Some(Value::Record(fields)) = self.value(at) else {
+            return self.note(at, ProblemKind::WrongType, Some(Expect::Field(document.record)), None);
         };
         for field in fields.clone() {
             match self.tree.name(field) {
                 Some("format") => {}
                 Some("$schema") => self.check(field, &Text::SHAPE),
-                _ => self.field(field, D::RECORD),
+                _ => self.field(field, document.record),
             }
         }
-        self.unstated::<D>(root, None);
-        let runs = self.tree.field(root, "runs").map(|runs| self.tree.children(runs)).unwrap_or_default();
+        self.required(at, document.record);
+        self.unstated(at, at, document, None);
+        let runs = self.tree.field(at, "runs").map(|runs| self.tree.children(runs)).unwrap_or_default();
         for (index, run) in runs.iter().enumerate().take(MAX_ITEMS) {
-            self.unstated::<D>(*run, Some(index));
+            self.unstated(at, *run, document, Some(index));
         }
     }
 
     /// Facts that are stated and listed as not stated, and facts listed where they do not belong.
-    fn unstated<D: Document>(&mut self, owner: NodeId, run: Option<usize>) {
-        let Some(root) = self.root else { return };
+    fn unstated(&mut self, root: NodeId, owner: NodeId, document: &'static DocumentShape, run: Option<usize>) {
         let entries = self.tree.field(owner, "unstated").map(|list| self.tree.children(list)).unwrap_or_default();
         let mut before = Vec::new();
         // A list that is too long is told of as such.
@@ -119,7 +119,7 @@ impl<'t, 'a> Search<'t, 'a> {
                 continue;
             }
             before.push(fact);
-            let belongs = belongs::<D>(fact, run.is_some());
+            let belongs = (document.belongs)(fact, run.is_some());
             let stated = if belongs { self.stated_at(root, &fact.pointer(), run) } else { None };
             let kind = match stated {
                 None if belongs => continue,
@@ -172,6 +172,14 @@ impl<'t, 'a> Search<'t, 'a> {
             return;
         }
         match (shape, &node.value) {
+            (Shape::Document(document), Value::Record(_)) => {
+                // Of a document within another, its format is one problem among others.
+                match self.format(at, document) {
+                    Some(problem) => self.problems.push((node.start, problem)),
+                    None => self.document(at, document),
+                }
+            }
+            (Shape::Document(document), _) => self.wrong(at, Expect::Field(document.record)),
             (Shape::Record(record), Value::Record(fields)) => self.record(at, fields, record),
             (Shape::Record(record), _) => self.wrong(at, Expect::Field(record)),
             (Shape::List { item, distinct }, Value::List(items)) => self.list(at, items, item, *distinct),
@@ -207,13 +215,7 @@ impl<'t, 'a> Search<'t, 'a> {
         for field in fields {
             self.field(*field, record);
         }
-        for name in record.required {
-            if self.tree.field(at, name).is_none()
-                && let Some(problem) = self.noted(at, ProblemKind::MissingField, None, None)
-            {
-                (problem.pointer, problem.found) = (format!("{}/{name}", problem.pointer), Found::Nothing);
-            }
-        }
+        self.required(at, record);
         if let ([first, second, ..], true) = (record.fields, record.rises) {
             let number = |name| match self.value(self.tree.field(at, name)?)? {
                 Value::Number(number) => number.parse::<u32>().ok(),
@@ -223,6 +225,17 @@ impl<'t, 'a> Search<'t, 'a> {
                 && from >= to
             {
                 self.note(at, ProblemKind::ReversedRange, Some(Expect::RisingRange), None);
+            }
+        }
+    }
+
+    /// Fields that have to be there.
+    fn required(&mut self, at: NodeId, record: &'static RecordShape) {
+        for name in record.required {
+            if self.tree.field(at, name).is_none()
+                && let Some(problem) = self.noted(at, ProblemKind::MissingField, None, None)
+            {
+                (problem.pointer, problem.found) = (format!("{}/{name}", problem.pointer), Found::Nothing);
             }
         }
     }

@@ -5,10 +5,15 @@
 //! is told at once (at most [`MAX_PROBLEMS`]), each with its place.
 
 mod explain;
+mod place;
 mod suggest;
 mod tree;
 
-use crate::document::Document;
+pub use place::place_of;
+
+use crate::attestation::Attestations;
+use crate::call::Call;
+use crate::document::{self, Document};
 use crate::model::{Offer, Provider};
 use crate::problem::{Expect, Found, Place, Problem, ProblemKind, Problems};
 
@@ -53,6 +58,8 @@ macro_rules! doors {
 
 doors!(Offer);
 doors!(Provider);
+doors!(Attestations);
+doors!(Call);
 
 /// Reads any kind of document from JSON in UTF-8.
 ///
@@ -68,7 +75,7 @@ pub fn read<D: Document>(json: &[u8]) -> Result<D, Problems> {
     }
     serde_json::from_slice(json).map_err(|_| {
         let problems = match core::str::from_utf8(json) {
-            Ok(text) => explain::explain::<D>(text),
+            Ok(text) => explain::explain(text, const { &document::shape::<D>() }),
             Err(error) => vec![not_text(json, error.valid_up_to())],
         };
         Problems::new(problems)

@@ -128,6 +128,27 @@ text_value!(
     }
 );
 
+text_value!(
+    /// A fingerprint of facts: SHA-256 as 64 hexadecimal digits in lower case.
+    Fingerprint, expects Fingerprint,
+    schema { "pattern": "^[0-9a-f]{64}$" },
+    |text| {
+        let hexadecimal = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'a'..=b'f');
+        (text.len() == 64 && text.bytes().all(hexadecimal)).then(|| text.into())
+    }
+);
+
+text_value!(
+    /// A remark to an answer: a text of at most 2 000 characters with no national identity number in it.
+    Note, expects Note,
+    schema { "pattern": r"\S", "maxLength": 2000 },
+    |text| {
+        let says_something = text.chars().any(|character| !is_space(character));
+        let fits = says_something && text.chars().count() <= 2000;
+        (fits && !crate::identity_number::is_in(text)).then(|| text.into())
+    }
+);
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,7 +11,7 @@ mod texts;
 mod whole;
 
 pub use amount::{Amount, Kroner};
-pub use code::{Email, LanguageTag, MunicipalityNumber, OrganisationNumber, Phone, Slug, Url};
+pub use code::{Email, Fingerprint, LanguageTag, MunicipalityNumber, Note, OrganisationNumber, Phone, Slug, Url};
 pub use date::{Date, PartialDate, TimeOfDay};
 pub use list::{List, MAX_ITEMS, Set};
 #[doc(hidden)]

@@ -1,0 +1,51 @@
+//! A request as a document: what programs in other languages send.
+
+use crate::assess::Request;
+use crate::attestation::Attestations;
+use crate::criterion::Profile;
+use crate::macros::document;
+use crate::model::{Offer, Provider};
+use crate::value::{Date, LanguageTag, Set, Slug};
+
+document! {
+    /// What is to be assessed, on which day, and how.
+    Call requires ["asOf", "offer"] {
+        /// The day of the assessment. Rates and provisions are those that hold on it, and runs that ended before are left out.
+        as_of: Date,
+        /// The offer.
+        offer: Box<Offer>,
+        /// The profile of its provider.
+        provider: Box<Provider>,
+        /// Answers that people have given.
+        attestations: Box<Attestations>,
+        /// Choices of criteria; the public description when none is given.
+        profiles: Set<Profile>,
+        /// Only these criteria, whatever their profile.
+        only: Set<Slug>,
+        /// Not these criteria.
+        skip: Set<Slug>,
+        /// Language of the texts; codes only when none is given.
+        language: LanguageTag,
+    }
+}
+
+impl Call {
+    /// The request, and the offer it is about. `None` only for one that was built without a day or an offer.
+    pub fn request(&self) -> Option<(&Offer, Request<'_>)> {
+        let mut request = Request::on(self.as_of.as_ref()?);
+        if let Some(profiles) = &self.profiles {
+            request = request.profiles(profiles);
+        }
+        if let Some(provider) = &self.provider {
+            request = request.provider(provider);
+        }
+        if let Some(attestations) = &self.attestations {
+            request = request.attestations(attestations.attestations.as_deref().unwrap_or_default());
+        }
+        let ids = |ids: &Option<Set<Slug>>| ids.iter().flatten().map(|id| id.as_str().to_owned()).collect();
+        if self.only.is_some() {
+            request = request.only(ids(&self.only));
+        }
+        Some((self.offer.as_deref()?, request.skip(ids(&self.skip))))
+    }
+}
