@@ -1,0 +1,65 @@
+//! Whether a reader is told if the travel is covered.
+//!
+//! Yes, no, and on which conditions are all answers. It concerns offers of the specialist service that patients or those close
+//! to them travel to. What a reader takes for granted about an offer of a hospital is taken for granted here: that it belongs
+//! to the specialist service, that people meet there, and that patients can come.
+
+use crate::criteria::shared::PRESENTS_AN_OFFER;
+use crate::criterion::Rule::{All, Any, AnyItem, Fact, Part};
+use crate::criterion::Test::{NotSaidToBe, SaidToBe, Stated};
+use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Test, Theme};
+use crate::facts;
+use crate::sources::pbrl::PBRL_2_6;
+
+const IN_THE_ROOM: Test = SaidToBe(&["in-person", "hybrid"]);
+const NOBODY_STAYS_AT_HOME: Test = NotSaidToBe(&["digital", "self-paced", "phone", "chat", "app", "at-home"]);
+
+/// Some meet in the room, or nothing else is said.
+const PEOPLE_TRAVEL: Rule = Any(&[
+    Fact(facts::DELIVERY_MODES, IN_THE_ROOM),
+    Fact(facts::RUNS_MODES, IN_THE_ROOM),
+    All(&[Fact(facts::DELIVERY_MODES, NOBODY_STAYS_AT_HOME), Fact(facts::RUNS_MODES, NOBODY_STAYS_AT_HOME)]),
+]);
+
+/// For patients or those close to them, or nothing else is said.
+const FOR_PATIENTS_OR_KIN: Rule = Any(&[
+    Fact(
+        facts::AUDIENCE_ROLES,
+        SaidToBe(&["patient", "next-of-kin", "parent", "sibling", "child", "partner", "companion"]),
+    ),
+    Fact(
+        facts::AUDIENCE_ROLES,
+        NotSaidToBe(&["bereaved", "professional", "user-representative", "employer", "public"]),
+    ),
+]);
+
+pub(crate) static CRITERION: Criterion = Criterion {
+    id: "travel-cover-told",
+    aliases: &[],
+    revision: 1,
+    since: "2026.11",
+    theme: Theme::Access,
+    phase: None,
+    target: Target::Description,
+    also_in: &[],
+    when: All(&[
+        PRESENTS_AN_OFFER,
+        Fact(facts::CARE_LEVEL, NotSaidToBe(&["municipal", "outside"])),
+        Fact(facts::ACCESS_LOW_THRESHOLD, NotSaidToBe(&["true"])),
+        PEOPLE_TRAVEL,
+        FOR_PATIENTS_OR_KIN,
+    ]),
+    bases: &[Basis::duty(&PBRL_2_6)],
+    check: Check::expected(AnyItem(
+        facts::BENEFITS_TRAVEL,
+        &Any(&[
+            Part(facts::BENEFITS_TRAVEL, "covered", Stated),
+            Part(facts::BENEFITS_TRAVEL, "relatives", Stated),
+            Part(facts::BENEFITS_TRAVEL, "parentsCalledIn", Stated),
+            Part(facts::BENEFITS_TRAVEL, "text", Stated),
+        ]),
+    )),
+    ceiling: Ceiling::Shown,
+    may_not_apply: false,
+    prerequisite: false,
+};

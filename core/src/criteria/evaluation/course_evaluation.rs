@@ -1,0 +1,36 @@
+//! Whether participants are asked what they think of the offer.
+//!
+//! An offer that has ended is asked too: evaluation comes last.
+
+use crate::criteria::shared::PRESENTS_AN_OFFER_ALSO_ENDED;
+use crate::criterion::Rule::{Any, Fact};
+use crate::criterion::Test::Stated;
+use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
+use crate::facts;
+use crate::model::people::Phase;
+use crate::sources::mestring_no::{LM_EVAL, LM_GROUP};
+use crate::sources::practice::RKPPO_DIG_AFTER;
+
+pub(crate) static CRITERION: Criterion = Criterion {
+    id: "course-evaluation",
+    aliases: &[],
+    revision: 1,
+    since: "2026.11",
+    theme: Theme::Evaluation,
+    phase: Some(Phase::Evaluation),
+    target: Target::Offer,
+    also_in: &[],
+    when: PRESENTS_AN_OFFER_ALSO_ENDED,
+    bases: &[
+        Basis::recommendation(&LM_EVAL),
+        Basis::recommendation(&LM_GROUP),
+        Basis::recommendation(&RKPPO_DIG_AFTER),
+    ],
+    check: Check::expected(Any(&[
+        Fact(facts::EVALUATION_COURSE_FORMS, Stated),
+        Fact(facts::EVALUATION_METHOD, Stated),
+    ])),
+    ceiling: Ceiling::Shown,
+    may_not_apply: false,
+    prerequisite: false,
+};

@@ -1,0 +1,28 @@
+//! Whether each goal has a way to be assessed.
+//!
+//! Without goals there is nothing to ask about; that goals are missing is said elsewhere.
+
+use crate::criteria::shared::PRESENTS_AN_OFFER_ALSO_ENDED;
+use crate::criterion::Rule::{All, EveryItem, Fact};
+use crate::criterion::Test::Stated;
+use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
+use crate::facts;
+use crate::model::people::Phase;
+use crate::sources::mestring_no::LM_GROUP;
+
+pub(crate) static CRITERION: Criterion = Criterion {
+    id: "goal-assessment",
+    aliases: &[],
+    revision: 1,
+    since: "2026.11",
+    theme: Theme::Evaluation,
+    phase: Some(Phase::Evaluation),
+    target: Target::Offer,
+    also_in: &[],
+    when: All(&[PRESENTS_AN_OFFER_ALSO_ENDED, Fact(facts::GOALS, Stated)]),
+    bases: &[Basis::recommendation(&LM_GROUP).inferred()],
+    check: Check::expected(EveryItem(facts::GOALS, &Fact(facts::GOALS_EVALUATED_BY, Stated))),
+    ceiling: Ceiling::Shown,
+    may_not_apply: false,
+    prerequisite: false,
+};

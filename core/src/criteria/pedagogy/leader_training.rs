@@ -1,0 +1,40 @@
+//! Whether someone who leads or teaches has training in health pedagogy.
+//!
+//! One is enough. It is denied only when everyone who is said to lead or teach is said to have none.
+
+use crate::criteria::shared::{PRESENTS_AN_OFFER, SOMEBODY_LEADS};
+use crate::criterion::Rule::{All, Any, AnyItem, EveryItem, Fact, Not};
+use crate::criterion::Test::{Is, NotSaidToBe, SaidToBe};
+use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
+use crate::facts;
+use crate::model::people::Phase;
+use crate::sources::mestring_no::{LM_ACTIVITY, LM_PED};
+use crate::sources::research::VAGAN2016;
+
+const LEADS: Rule = Fact(facts::PEOPLE_ROLES, Is(&["group-leader", "educator"]));
+
+const TRAINED: Rule =
+    Any(&[Fact(facts::PEOPLE_HEALTH_PEDAGOGY, Is(&["done"])), Fact(facts::PEOPLE_TRAINING, SaidToBe(&["pedagogy"]))]);
+
+const UNTRAINED: Rule = All(&[
+    Fact(facts::PEOPLE_HEALTH_PEDAGOGY, Is(&["not-done"])),
+    Fact(facts::PEOPLE_TRAINING, NotSaidToBe(&["pedagogy"])),
+]);
+
+pub(crate) static CRITERION: Criterion = Criterion {
+    id: "leader-training",
+    aliases: &[],
+    revision: 1,
+    since: "2026.11",
+    theme: Theme::Pedagogy,
+    phase: Some(Phase::Planning),
+    target: Target::Offer,
+    also_in: &[],
+    when: All(&[PRESENTS_AN_OFFER, SOMEBODY_LEADS]),
+    bases: &[Basis::recommendation(&LM_ACTIVITY), Basis::recommendation(&LM_PED), Basis::recommendation(&VAGAN2016)],
+    check: Check::expected(AnyItem(facts::PEOPLE, &All(&[LEADS, TRAINED])))
+        .refuted_by(All(&[AnyItem(facts::PEOPLE, &LEADS), EveryItem(facts::PEOPLE, &Any(&[Not(&LEADS), UNTRAINED]))])),
+    ceiling: Ceiling::Shown,
+    may_not_apply: true,
+    prerequisite: true,
+};

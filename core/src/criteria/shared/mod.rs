@@ -1,0 +1,114 @@
+//! Conditions that several criteria share, by the names the field has for them.
+
+pub(super) mod fees;
+
+use crate::criterion::Rule::{self, All, Any, AnyItem, Fact, Known, Not};
+use crate::criterion::Test::{self, Is, NotSaidToBe, Only, SaidToBe, Stated, Yes};
+use crate::facts;
+
+/// The page presents an offer that people can join. News, notices to those who refer, and pages about several offers tell
+/// what they are there to tell.
+pub(super) const PRESENTS_AN_OFFER: Rule = All(&[
+    Fact(
+        facts::PAGE_KIND,
+        NotSaidToBe(&["news-notice", "referrer-notice", "practice-example", "overview", "programme-description"]),
+    ),
+    Fact(facts::DESCRIBES, NotSaidToBe(&["service"])),
+    Fact(facts::STATUS_STANDING, NotSaidToBe(&["cancelled", "ended", "paused"])),
+]);
+
+/// People meet as a group.
+pub(super) const IN_GROUP: Rule = Any(&[
+    Fact(facts::OFFER_TYPES, Is(&["group", "peer"])),
+    Fact(
+        facts::KINDS,
+        Is(&[
+            "course",
+            "school",
+            "group",
+            "self-help-group",
+            "treatment-group",
+            "aftercare-group",
+            "seminar",
+            "meeting",
+        ]),
+    ),
+]);
+
+/// It is for patients.
+pub(super) const FOR_PATIENTS: Rule = Fact(facts::AUDIENCE_ROLES, Is(&["patient"]));
+
+/// It is habilitation or rehabilitation.
+pub(super) const REHABILITATION: Rule =
+    Any(&[Fact(facts::NATURE_PURPOSES, Is(&["rehabilitation"])), Fact(facts::NATURE_FIELD, Is(&["rehabilitation"]))]);
+
+/// The offer says that the provider judges it to be health care.
+pub(super) const HEALTH_CARE: Rule = Fact(facts::NATURE_HEALTH_CARE, Yes);
+
+/// Something is said about user representatives.
+pub(super) const HAS_USER_REPRESENTATIVE: Rule = All(&[
+    Fact(facts::PEOPLE_ROLES, Stated),
+    AnyItem(facts::PEOPLE, &Fact(facts::PEOPLE_ROLES, Is(&["user-representative"]))),
+]);
+
+/// People meet as a group that somebody leads for them: not one that peers or self-helpers run on their own.
+pub(super) const GROUP_WITH_LEADERS: Rule = All(&[
+    IN_GROUP,
+    Fact(facts::KINDS, NotSaidToBe(&["self-help-group"])),
+    Any(&[Fact(facts::OFFER_TYPES, NotSaidToBe(&["peer"])), Fact(facts::OFFER_TYPES, Is(&["group"]))]),
+]);
+
+/// Somebody leads or teaches: it is not only a line, a web page, or peers and self-helpers on their own.
+pub(super) const SOMEBODY_LEADS: Rule = All(&[
+    Fact(facts::KINDS, NotSaidToBe(&["self-help-group", "helpline", "online-course", "exercise"])),
+    Fact(facts::DELIVERY_MODES, NotSaidToBe(&["self-paced", "app"])),
+    Any(&[
+        Fact(facts::OFFER_TYPES, NotSaidToBe(&["peer"])),
+        Fact(facts::OFFER_TYPES, SaidToBe(&["group", "individual", "lifestyle", "integrated"])),
+    ]),
+]);
+
+/// The page presents an offer, which may be over: what is evaluated has been held.
+pub(super) const PRESENTS_AN_OFFER_ALSO_ENDED: Rule = All(&[
+    Fact(
+        facts::PAGE_KIND,
+        NotSaidToBe(&["news-notice", "referrer-notice", "practice-example", "overview", "programme-description"]),
+    ),
+    Fact(facts::DESCRIBES, NotSaidToBe(&["service"])),
+    Fact(facts::STATUS_STANDING, NotSaidToBe(&["cancelled"])),
+]);
+
+/// It is not said to be outside the health and care services.
+pub(super) const IN_HEALTH_AND_CARE: Rule = Fact(facts::CARE_LEVEL, NotSaidToBe(&["outside"]));
+
+/// It is for people with the health challenge or someone close to them, not only for those who work with it.
+pub(super) const NOT_ONLY_FOR_PROFESSIONALS: Rule = Any(&[
+    Fact(facts::AUDIENCE_ROLES, NotSaidToBe(&["professional", "user-representative", "employer"])),
+    Fact(
+        facts::AUDIENCE_ROLES,
+        Is(&["patient", "next-of-kin", "parent", "sibling", "child", "partner", "bereaved", "public"]),
+    ),
+]);
+
+/// Something is said about interpreters.
+pub(super) const INTERPRETER_SAID: Rule = Known(&Fact(facts::LANGUAGE_INTERPRETER, Stated));
+
+/// Norwegian, written and signed.
+const NORWEGIAN: Test = Only(&["nb", "nn", "nb-NO", "nn-NO", "nsl"]);
+
+/// It is held in another language, or somebody who leads it speaks the language of the participants.
+const HELD_IN_THEIR_LANGUAGE: Rule = Any(&[
+    Known(&Not(&Fact(facts::LANGUAGE_HELD_IN, NORWEGIAN))),
+    Fact(facts::LANGUAGE_SUPPORT, SaidToBe(&["own-language-group", "bilingual-leader"])),
+    Fact(facts::LANGUAGE_SAMI, SaidToBe(&["offered"])),
+]);
+
+/// It is said to be for people who need another language than Norwegian or Norwegian Sign Language, and not to be held in
+/// that language.
+pub(super) const FOR_OTHER_LANGUAGES: Rule = All(&[
+    Any(&[
+        Fact(facts::AUDIENCE_CIRCUMSTANCES, SaidToBe(&["non-norwegian-speakers"])),
+        Known(&Not(&Fact(facts::AUDIENCE_LANGUAGE_NEEDS, NORWEGIAN))),
+    ]),
+    Not(&HELD_IN_THEIR_LANGUAGE),
+]);
