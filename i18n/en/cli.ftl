@@ -20,6 +20,95 @@ cli-summary = { $files ->
    *[other] { $files } files read, { $broken } with problems.
 }
 
+# "mestring check": what was found. The words stand beside the numbers and in the headings.
+cli-conflict = to mend
+cli-conflict-help = Something stated does not fit a source.
+cli-not-shown = not shown
+cli-not-shown-help = This is not mentioned. That is not wrong in itself.
+cli-review = to judge
+cli-review-help = A person has to look at it.
+cli-open = undecided
+cli-open-help = What is stated is not enough to decide it.
+cli-met = in place
+cli-met-help = Shown in the offer, in the profile or in an answer.
+cli-not-applicable = not relevant
+cli-not-applicable-help = For other offers or providers.
+cli-first = Begin here: { $titles }
+cli-field = Field: { $path } ({ $fact })
+cli-field-near = Field: { $path } ({ $fact }), near line { $line }
+cli-more-places = { $count ->
+    [one] and on { $count } more line
+   *[other] and on { $count } more lines
+}
+cli-source = { $force } – { $source }
+cli-source-practice = How others do it – { $source }
+cli-more-sources = { $count ->
+    [one] { $count } more source
+   *[other] { $count } more sources
+}
+cli-rest = { $count ->
+    [one] { $count } more is left out here. Everything comes with --all.
+   *[other] { $count } more are left out here. Everything comes with --all.
+}
+cli-open-heading = Undecided. These facts settle most:
+cli-open-fact = { $count ->
+    [one] { $label } ({ $fact }), { $count } point: { $titles }
+   *[other] { $label } ({ $fact }), { $count } points: { $titles }
+}
+cli-open-rest = { $count ->
+    [one] and { $count } more fact
+   *[other] and { $count } more facts
+}
+cli-answers = { $counting } of { $count } answers from people count.
+cli-answers-unused = The answers in { $file } are about none of the offers. An offer is known by its "id".
+cli-explain = More about a point: { $command }
+cli-no-profile = The profile "{ $id }" was not found. The offer was assessed without it.
+cli-profile-unreadable = { $file } cannot be read.
+cli-register = Assessed as of { $date }. The register is from { $register } (version { $version }). Later changes are not in it. Nothing here says that an offer is lawful.
+cli-in-offers = { $offers ->
+    [one] in { $offers } offer
+   *[other] in { $offers } offers
+}
+cli-often = { $offers ->
+    [one] Most often in { $offers } offer
+   *[other] Most often in { $offers } offers
+}
+cli-often-rest = { $count ->
+    [one] and { $count } more point
+   *[other] and { $count } more points
+}
+
+# Names of criteria that do not exist.
+cli-unknown-criterion = No criterion is called "{ $name }".
+cli-meant = Did you mean { $names }?
+cli-see-criteria = Here are all of them: { $command }
+
+# "mestring explain", "mestring criteria" and "mestring sources".
+cli-renamed = It was called "{ $name }" before.
+cli-rests-on-heading = Rests on
+cli-rests-on = Used in: { $titles }
+cli-bound = For: { $parties }
+cli-bound-everyone = Everyone who holds offers
+cli-bound-claim = Everyone who writes about it
+cli-bound-under-contract = Voluntary and private bodies under contract
+cli-bound-voluntary = Voluntary organisations
+cli-valid-from = Holds from { $date }
+cli-valid-to = Holds until { $date }
+cli-confidence = Checked: { $confidence }
+cli-inferred = Inferred: the source shows it in practice, and does not say it outright.
+cli-facts-heading = Looks at
+cli-facts-rest = and { $count } more
+cli-profiles-heading = Part of
+cli-examples-heading = Examples
+cli-examples-rest = { $count ->
+    [one] and { $count } more example
+   *[other] and { $count } more examples
+}
+cli-force-duty = duty
+cli-force-guideline = must
+cli-force-recommendation = should
+cli-force-advice = may
+
 # "mestring new": guidance beside the empty file.
 new-offer = This is an empty offer. Save it to a file and fill in what you know. Leave out fields you have nothing to write in.
 new-provider = This is an empty provider profile. Save it to a file and state what holds for all your offers. Leave out fields you have nothing to write in.

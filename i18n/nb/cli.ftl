@@ -20,11 +20,91 @@ cli-summary = { $files ->
    *[other] { $files } filer lest, { $broken } med feil.
 }
 
+# «mestring check»: hva som ble funnet. Ordene står foran tallene og i overskriftene.
+cli-conflict = å rette
+cli-conflict-help = Noe som står, stemmer ikke med en kilde.
+cli-not-shown = ikke vist
+cli-not-shown-help = Dette er ikke nevnt. Det er ikke galt i seg selv.
+cli-review = å vurdere
+cli-review-help = Et menneske må se på det.
+cli-open = uavklart
+cli-open-help = Det som står, er ikke nok til å avgjøre det.
+cli-met = på plass
+cli-met-help = Vist i tilbudet, i profilen eller i et svar.
+cli-not-applicable = gjelder ikke
+cli-not-applicable-help = For andre tilbud eller tilbydere.
+cli-first = Begynn her: { $titles }
+cli-field = Felt: { $path } ({ $fact })
+cli-field-near = Felt: { $path } ({ $fact }), ved linje { $line }
+cli-more-places = { $count ->
+    [one] og på { $count } linje til
+   *[other] og på { $count } linjer til
+}
+cli-source = { $force } – { $source }
+cli-source-practice = Slik gjør andre – { $source }
+cli-more-sources = { $count ->
+    [one] { $count } kilde til
+   *[other] { $count } kilder til
+}
+cli-rest = { $count } til er ikke vist her. Alt kommer med --all.
+cli-open-heading = Uavklart. Disse opplysningene avgjør mest:
+cli-open-fact = { $count ->
+    [one] { $label } ({ $fact }), { $count } punkt: { $titles }
+   *[other] { $label } ({ $fact }), { $count } punkter: { $titles }
+}
+cli-open-rest = { $count ->
+    [one] og { $count } opplysning til
+   *[other] og { $count } opplysninger til
+}
+cli-answers = { $counting } av { $count } svar fra folk teller med.
+cli-answers-unused = Svarene i { $file } gjelder ingen av tilbudene. Det er «id» som viser hvilket tilbud et svar gjelder.
+cli-explain = Mer om et punkt: { $command }
+cli-no-profile = Profilen «{ $id }» ble ikke funnet. Tilbudet er vurdert uten den.
+cli-profile-unreadable = { $file } kan ikke leses.
+cli-register = Vurdert per { $date }. Registeret er fra { $register } (versjon { $version }). Endringer etter det er ikke med. Ingenting her sier at et tilbud er lovlig.
+cli-in-offers = i { $offers } tilbud
+cli-often = Oftest i { $offers } tilbud
+cli-often-rest = { $count ->
+    [one] og { $count } punkt til
+   *[other] og { $count } punkter til
+}
+
+# Navn på kriterier som ikke finnes.
+cli-unknown-criterion = Det er ikke noe kriterium som heter «{ $name }».
+cli-meant = Mente du { $names }?
+cli-see-criteria = Her er alle: { $command }
+
+# «mestring explain», «mestring criteria» og «mestring sources».
+cli-renamed = Det het før «{ $name }».
+cli-rests-on-heading = Bygger på
+cli-rests-on = Brukes i: { $titles }
+cli-bound = For: { $parties }
+cli-bound-everyone = Alle som holder tilbud
+cli-bound-claim = Alle som skriver om det
+cli-bound-under-contract = Frivillige og private med avtale
+cli-bound-voluntary = Frivillige organisasjoner
+cli-valid-from = Gjelder fra { $date }
+cli-valid-to = Gjelder til { $date }
+cli-confidence = Kontroll: { $confidence }
+cli-inferred = Utledet: Kilden viser det i praksis, men sier det ikke rett ut.
+cli-facts-heading = Ser på
+cli-facts-rest = og { $count } til
+cli-profiles-heading = Med i
+cli-examples-heading = Eksempler (på engelsk)
+cli-examples-rest = { $count ->
+    [one] og { $count } eksempel til
+   *[other] og { $count } eksempler til
+}
+cli-force-duty = plikt
+cli-force-guideline = krav
+cli-force-recommendation = bør
+cli-force-advice = kan
+
 # «mestring new»: veiledning ved siden av den tomme filen.
 new-offer = Dette er et tomt tilbud. Lagre det i en fil, og fyll ut det du vet. Ta ikke med felt du ikke har noe å skrive i.
 new-provider = Dette er en tom tilbyderprofil. Lagre den i en fil, og skriv inn det som gjelder for alle tilbudene deres. Ta ikke med felt du ikke har noe å skrive i.
 new-schema = Med skjemaet ved siden av hjelper redigeringsprogrammet deg underveis: { $command }
-new-basics = Seks ting må en leser få vite:
+new-basics = Leseren må få vite seks ting:
 new-who = hvem det er for
 new-when = når det er
 new-where = hvor det er

@@ -20,11 +20,85 @@ cli-summary = { $files ->
    *[other] { $files } filer lesne, { $broken } med feil.
 }
 
+# «mestring check»: kva som vart funne. Orda står framfor tala og i overskriftene.
+cli-conflict = å rette
+cli-conflict-help = Noko som står, stemmer ikkje med ei kjelde.
+cli-not-shown = ikkje vist
+cli-not-shown-help = Dette er ikkje nemnt. Det er ikkje gale i seg sjølv.
+cli-review = å vurdere
+cli-review-help = Eit menneske må sjå på det.
+cli-open = uavklart
+cli-open-help = Det som står, er ikkje nok til å avgjere det.
+cli-met = på plass
+cli-met-help = Vist i tilbodet, i profilen eller i eit svar.
+cli-not-applicable = gjeld ikkje
+cli-not-applicable-help = For andre tilbod eller tilbydarar.
+cli-first = Start her: { $titles }
+cli-field = Felt: { $path } ({ $fact })
+cli-field-near = Felt: { $path } ({ $fact }), ved linje { $line }
+cli-more-places = { $count ->
+    [one] og på { $count } linje til
+   *[other] og på { $count } linjer til
+}
+cli-source = { $force } – { $source }
+cli-source-practice = Slik gjer andre – { $source }
+cli-more-sources = { $count ->
+    [one] { $count } kjelde til
+   *[other] { $count } kjelder til
+}
+cli-rest = { $count } til står ikkje her. Med --all kjem alt.
+cli-open-heading = Uavklart. Desse opplysningane avgjer mest:
+cli-open-fact = { $count ->
+    [one] { $label } ({ $fact }), { $count } punkt: { $titles }
+   *[other] { $label } ({ $fact }), { $count } punkt: { $titles }
+}
+cli-open-rest = { $count ->
+    [one] og { $count } opplysning til
+   *[other] og { $count } opplysningar til
+}
+cli-answers = { $counting } av { $count } svar frå folk tel med.
+cli-answers-unused = Svara i { $file } gjeld ingen av tilboda. Det er «id» som viser kva tilbod eit svar gjeld.
+cli-explain = Meir om eit punkt: { $command }
+cli-no-profile = Fann ikkje profilen «{ $id }». Tilbodet er vurdert utan han.
+cli-profile-unreadable = { $file } kan ikkje lesast.
+cli-register = Vurdert per { $date }. Registeret er frå { $register } (versjon { $version }). Endringar etter det er ikkje med. Ingenting her seier at eit tilbod er lovleg.
+cli-in-offers = i { $offers } tilbod
+cli-often = Oftast i { $offers } tilbod
+cli-often-rest = og { $count } punkt til
+
+# Namn på kriterium som ikkje finst.
+cli-unknown-criterion = Det er ikkje noko kriterium som heiter «{ $name }».
+cli-meant = Meinte du { $names }?
+cli-see-criteria = Her er alle: { $command }
+
+# «mestring explain», «mestring criteria» og «mestring sources».
+cli-renamed = Det heitte før «{ $name }».
+cli-rests-on-heading = Byggjer på
+cli-rests-on = Brukt i: { $titles }
+cli-bound = For: { $parties }
+cli-bound-everyone = Alle som held tilbod
+cli-bound-claim = Alle som skriv om det
+cli-bound-under-contract = Frivillige og private med avtale
+cli-bound-voluntary = Frivillige organisasjonar
+cli-valid-from = Gjeld frå { $date }
+cli-valid-to = Gjeld til { $date }
+cli-confidence = Kontroll: { $confidence }
+cli-inferred = Utleidd: Kjelda viser det i praksis utan å seie det rett ut.
+cli-facts-heading = Ser på
+cli-facts-rest = og { $count } til
+cli-profiles-heading = Med i
+cli-examples-heading = Døme (på engelsk)
+cli-examples-rest = og { $count } døme til
+cli-force-duty = plikt
+cli-force-guideline = krav
+cli-force-recommendation = bør
+cli-force-advice = kan
+
 # «mestring new»: rettleiing ved sida av den tomme fila.
 new-offer = Dette er eit tomt tilbod. Lagre det i ei fil, og fyll ut det du veit. Ta ikkje med felt du ikkje har noko å skrive i.
 new-provider = Dette er ein tom tilbydarprofil. Lagre han i ei fil, og skriv inn det som gjeld for alle tilboda dykkar. Ta ikkje med felt du ikkje har noko å skrive i.
 new-schema = Med skjemaet ved sida av hjelper skriveprogrammet deg undervegs: { $command }
-new-basics = Seks ting må ein lesar få vite:
+new-basics = Lesaren må få vite seks ting:
 new-who = kven det er for
 new-when = når det er
 new-where = kvar det er

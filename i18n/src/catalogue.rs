@@ -4,7 +4,7 @@ use crate::{Language, resources};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use mestring::fact::FactId;
-use mestring::shape::{Shape, label};
+use mestring::shape::{DocumentShape, Shape, label};
 
 /// The texts of one language, and of those it falls back to.
 pub struct Catalogue {
@@ -99,7 +99,7 @@ impl Catalogue {
         let mut shape = Some(shape);
         for part in pointer.split('/').skip(1) {
             shape = match shape {
-                Some(Shape::Record(record)) => {
+                Some(Shape::Document(DocumentShape { record, .. }) | Shape::Record(record)) => {
                     let field = record.fields.iter().find(|field| field.name == part);
                     names.extend(field.map(|_| self.text(&label(record.name, part), &[])));
                     field.map(|field| field.shape)

@@ -20,6 +20,7 @@
 struct Readme;
 
 mod catalogue;
+mod finding;
 mod language;
 mod problem;
 mod resources;
@@ -27,5 +28,6 @@ mod resources;
 mod tests;
 
 pub use catalogue::{Catalogue, Label, Variable};
+pub use finding::{CriterionText, Digest, FindingText, attributes};
 pub use language::Language;
 pub use problem::ProblemText;

@@ -120,7 +120,7 @@ impl Catalogue {
     }
 
     /// With the digits in groups of three, as the language has it.
-    fn number(&self, number: usize) -> String {
+    pub(crate) fn number(&self, number: usize) -> String {
         let separator = match self.language() {
             crate::Language::En => ',',
             crate::Language::Nb | crate::Language::Nn => '\u{a0}',

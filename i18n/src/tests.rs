@@ -8,10 +8,17 @@
 
 use crate::{Language, resources};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use mestring::assess::{Counted, How, Outcome, Reason};
+use mestring::attestation::Attestations;
+use mestring::call::Call;
+use mestring::criteria::CRITERIA;
+use mestring::criterion::{Force, Target, Theme};
 use mestring::model::organisation::Sector;
 use mestring::model::{Offer, Provider};
 use mestring::problem::{Expect, Found, ProblemKind};
-use mestring::shape::{RecordShape, Shape, Shaped, kebab, label};
+use mestring::shape::{DocumentShape, RecordShape, Shape, Shaped, kebab, label};
+use mestring::source::{Confidence, Modality, Party, SourceStatus, Voluntary, WorkKind};
+use mestring::sources::SOURCES;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -82,7 +89,7 @@ fn every_file_is_compiled_in() {
     for language in Language::ALL {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(language.tag());
         let mut found = Vec::new();
-        for inside in ["", "model"] {
+        for inside in ["", "criteria", "model"] {
             for entry in std::fs::read_dir(folder.join(inside)).unwrap() {
                 let name = entry.unwrap().file_name().into_string().unwrap();
                 if Path::new(&name).extension().is_some_and(|ending| ending == "ftl") {
@@ -153,11 +160,28 @@ fn model_keys() -> BTreeSet<String> {
     // The envelope, and types that are not of the model.
     let others = ["document", "document--format", "document--schema", "fact", "texts"];
     let mut keys: BTreeSet<_> = others.map(str::to_owned).into();
-    for record in [&Offer::RECORD, &Provider::RECORD] {
+    for record in [&Offer::RECORD, &Provider::RECORD, &Attestations::RECORD, &Call::RECORD] {
         add_record(record, &mut keys);
     }
-    // Told of a provider, though no field holds it.
-    add_shape(&Sector::SHAPE, &mut keys);
+    // Told of offers, findings and sources, though no field of a document holds them.
+    for shape in [
+        &Sector::SHAPE,
+        &Outcome::SHAPE,
+        &How::SHAPE,
+        &Reason::SHAPE,
+        &Counted::SHAPE,
+        &Force::SHAPE,
+        &Target::SHAPE,
+        &Theme::SHAPE,
+        &WorkKind::SHAPE,
+        &Modality::SHAPE,
+        &SourceStatus::SHAPE,
+        &Confidence::SHAPE,
+        &Party::SHAPE,
+        &Voluntary::SHAPE,
+    ] {
+        add_shape(shape, &mut keys);
+    }
     keys
 }
 
@@ -171,7 +195,7 @@ fn add_record(record: &RecordShape, keys: &mut BTreeSet<String>) {
 
 fn add_shape(shape: &Shape, keys: &mut BTreeSet<String>) {
     match shape {
-        Shape::Record(record) => add_record(record, keys),
+        Shape::Document(DocumentShape { record, .. }) | Shape::Record(record) => add_record(record, keys),
         Shape::List { item, .. } => add_shape(item, keys),
         Shape::Vocabulary(vocabulary) => {
             keys.insert(kebab(vocabulary.name));
@@ -195,6 +219,14 @@ fn every_field_and_word_has_label_and_help_and_nothing_is_left_over() {
     let missing: Vec<_> = with_help.difference(&written).collect();
     let unused: Vec<_> = written.difference(&with_help).collect();
     assert!(missing.is_empty() && unused.is_empty(), "missing {missing:#?}, unused {unused:#?}");
+}
+
+#[test]
+fn types_have_names_of_their_own() {
+    // `model_keys` is a set: two types with one name would share their texts without a word.
+    let status = kebab(mestring::model::identity::Status::RECORD.name);
+    let Shape::Vocabulary(other) = &SourceStatus::SHAPE else { panic!("a vocabulary") };
+    assert_ne!(status, kebab(other.name));
 }
 
 #[test]
@@ -233,6 +265,83 @@ fn every_problem_has_words_and_nothing_is_left_over() {
     let all = texts(Language::Nb);
     let written: BTreeSet<_> =
         all.iter().filter(|(_, (file, _))| file == "problems.ftl").map(|(key, _)| key.clone()).collect();
+    assert_eq!(needed, written);
+}
+
+#[test]
+fn every_criterion_says_what_it_has_to_say_and_nothing_is_left_over() {
+    let mut needed = BTreeSet::new();
+    for criterion in CRITERIA {
+        let key = format!("criterion-{}", criterion.id);
+        let file = format!("criteria/{}.ftl", criterion.theme.as_str());
+        needed
+            .extend(crate::attributes(criterion).iter().map(|attribute| (file.clone(), format!("{key}.{attribute}"))));
+        needed.insert((file, key));
+    }
+    let all = texts(Language::Nb);
+    let written = all.iter().filter(|(_, (file, _))| file.starts_with("criteria/"));
+    let written: BTreeSet<_> = written.map(|(key, (file, _))| (file.clone(), key.clone())).collect();
+    let missing: Vec<_> = needed.difference(&written).collect();
+    let unused: Vec<_> = written.difference(&needed).collect();
+    assert!(missing.is_empty() && unused.is_empty(), "missing {missing:#?}, unused {unused:#?}");
+}
+
+#[test]
+fn texts_of_criteria_are_of_their_length() {
+    for language in Language::ALL {
+        for (key, (file, words)) in texts(language) {
+            if !file.starts_with("criteria/") {
+                continue;
+            }
+            let (most, ends): (_, &[char]) = match key.rsplit_once('.') {
+                None => (140, &['?']),
+                Some((_, "title")) => (48, &[]),
+                Some((_, "why")) => (400, &['.']),
+                Some(_) => (300, &['.', '?']),
+            };
+            let fits = words.text.chars().count() <= most && (ends.is_empty() || words.text.ends_with(ends));
+            assert!(fits, "{} {key}: at most {most}, ending with {ends:?}: {}", language.tag(), words.text);
+        }
+    }
+}
+
+/// Words that say that the law demands something, by language.
+const LAW: &[(Language, &[&str])] = &[
+    (Language::Nb, &["loven krever", "lovpålagt", "lovbrudd", "har plikt", "plikter å"]),
+    (Language::Nn, &["lova krev", "lovpålagd", "lovbrot", "har plikt", "pliktar å"]),
+    (Language::En, &["the law requires", "is required by law", "breach of the law", "has a duty", "have a duty"]),
+];
+
+#[test]
+fn only_duties_are_told_as_law() {
+    for (language, claims) in LAW {
+        for (key, (_, words)) in texts(*language) {
+            let Some(id) = key.strip_prefix("criterion-").map(|key| key.split('.').next().unwrap_or(key)) else {
+                continue;
+            };
+            let force = CRITERIA.iter().find(|criterion| criterion.id == id).and_then(|c| c.force_at_most());
+            let text = words.text.to_lowercase();
+            let claims_law = claims.iter().any(|claim| text.contains(claim));
+            assert!(!claims_law || force == Some(Force::StatuteDuty), "{} {key}: {}", language.tag(), words.text);
+        }
+    }
+}
+
+#[test]
+fn every_work_has_a_title() {
+    let needed: BTreeSet<_> = SOURCES.iter().map(|source| format!("work--{}", source.work.id)).collect();
+    let all = texts(Language::Nb);
+    let written: BTreeSet<_> =
+        all.iter().filter(|(_, (file, _))| file == "works.ftl").map(|(key, _)| key.clone()).collect();
+    assert_eq!(needed, written);
+}
+
+#[test]
+fn the_words_of_an_assessment_are_there() {
+    let needed: BTreeSet<_> = ["remedy-ask", "remedy-state"].map(str::to_owned).into();
+    let all = texts(Language::Nb);
+    let written: BTreeSet<_> =
+        all.iter().filter(|(_, (file, _))| file == "assessment.ftl").map(|(key, _)| key.clone()).collect();
     assert_eq!(needed, written);
 }
 

@@ -1,0 +1,4 @@
+# What settles something that is not settled.
+
+remedy-ask = Ask the one who is responsible for the offer, or a professional who can judge it.
+remedy-state = State "{ $label }", so that this can be assessed.

@@ -1,0 +1,20 @@
+# A request for an assessment, as other programs send it.
+
+call = Request for an assessment
+    .help = What is to be assessed, on which day, and by which criteria.
+call--as-of = Day of the assessment
+    .help = Rules and rates are those that hold on this day, and runs that ended before are left out.
+call--offer = Offer
+    .help = The offer to assess.
+call--provider = Provider profile
+    .help = The profile of the provider, which the offer inherits from.
+call--attestations = Attestations
+    .help = Answers that people have given about the offer.
+call--profiles = Choice of criteria
+    .help = Choose one or several. With none, the criteria are those for a public description.
+call--only = Only these criteria
+    .help = Short names of the only criteria to use, whatever the choice.
+call--skip = Not these criteria
+    .help = Short names of criteria to leave out.
+call--language = Language
+    .help = Language of the texts in the answer. Without one, there are only codes.

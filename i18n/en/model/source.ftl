@@ -1,0 +1,87 @@
+# Sources: what a criterion rests on, whom it is addressed to, and how sure it is.
+
+work-kind = Kind of source
+    .help = What kind of text it is.
+work-kind--act = Act
+    .help = An act passed by the Storting, the parliament of Norway.
+work-kind--regulation = Regulation
+    .help = Detailed rules laid down under an act.
+work-kind--guideline = National guideline
+    .help = A guide or guideline from a national authority.
+work-kind--industry-norm = Code of conduct
+    .help = Rules that a sector has agreed on itself.
+work-kind--professional-advice = Professional advice
+    .help = Advice from a competence service.
+work-kind--strategy = Strategy
+    .help = What the authorities aim for and give priority.
+work-kind--research = Research
+    .help = A study, or a review of studies.
+work-kind--practice = Example from practice
+    .help = A page that shows how others do it.
+
+modality = How the source says it
+    .help = Whether the source gives a duty, a right, a recommendation or advice.
+modality--duty = Duty
+    .help = Somebody has to do it.
+modality--right = Right
+    .help = Somebody can claim it.
+modality--recommendation = Recommendation
+    .help = Somebody should do it.
+modality--advice = Advice
+    .help = Somebody may do it.
+
+source-status = Whether the source holds now
+    .help = Whether what the source says holds today.
+source-status--in-force = In force
+    .help = The source is in force, or current.
+source-status--not-in-force = Not in force yet
+    .help = It is decided, and does not hold yet.
+source-status--ageing = Ageing
+    .help = The source is still there, and has not been updated for long.
+source-status--expired = Expired
+    .help = The source no longer holds.
+
+confidence = How sure it is
+    .help = How sure it is that the source says what is said here.
+confidence--verified = Read in the source
+    .help = The text was read where it stands.
+confidence--partly = Partly read
+    .help = The main point was read in the source, and some detail comes from elsewhere.
+confidence--unverified = Not verified
+    .help = This is general knowledge, or comes from an outdated source.
+
+party = Whom it is addressed to
+    .help = Those whom a rule binds, or whom a recommendation is written for.
+party--regional-health-authority = Regional health authority
+    .help = Those who answer for specialist health care in a region.
+party--health-trust = Health trust
+    .help = Those who run hospitals and other specialist health services.
+party--hospital = Hospital
+    .help = A hospital, whoever owns it.
+party--private-specialist-under-contract = Private specialist under contract
+    .help = A private body under contract with a regional health authority.
+party--municipality = Municipality
+    .help = A municipality, or several together.
+party--private-municipal-under-contract = Private body under municipal contract
+    .help = A private body that does a task for a municipality under contract.
+party--health-personnel = Health personnel
+    .help = All health personnel, whoever employs them.
+party--any-public-body = Any public body
+    .help = State, county and municipality.
+party--state-body = State body
+    .help = A body of the state, health trusts and Nav included.
+party--private-sector = Private sector
+    .help = Private bodies, with or without a public contract.
+party--national-competence-service = National competence service
+    .help = A service that spreads knowledge of a field in the whole country.
+party--nav = Nav
+    .help = The Labour and Welfare Administration.
+
+voluntary = Whether it binds voluntary organisations
+    .help = Whether the rule binds voluntary organisations, and private bodies with no contract of their own.
+voluntary--not-bound = Not bound
+    .help = The rule does not bind voluntary organisations.
+voluntary--under-contract = Under contract
+    .help = The rule binds them when they do the task under contract for a body that it binds.
+voluntary--bound = Bound
+    .help = The rule binds voluntary organisations, with or without a contract.

@@ -1,0 +1,20 @@
+# En forespørsel om vurdering, slik andre programmer sender den.
+
+call = Forespørsel om vurdering
+    .help = Det som skal vurderes, for hvilken dag, og etter hvilke kriterier.
+call--as-of = Dato for vurderingen
+    .help = Regler og satser er slik de er denne dagen, og gjennomføringer som er over, er ikke med.
+call--offer = Tilbud
+    .help = Tilbudet som skal vurderes.
+call--provider = Tilbyderprofil
+    .help = Profilen til tilbyderen, så det som gjelder for alle tilbudene, kommer med.
+call--attestations = Bekreftelser
+    .help = Svar som folk har gitt om tilbudet.
+call--profiles = Utvalg av kriterier
+    .help = Velg ett eller flere. Velger du ingen, er det kriteriene for en beskrivelse som alle kan lese.
+call--only = Bare disse kriteriene
+    .help = Kortnavn på de eneste kriteriene som skal være med, uansett utvalg.
+call--skip = Ikke disse kriteriene
+    .help = Kortnavn på kriterier som ikke skal være med.
+call--language = Språk
+    .help = Språket tekstene i svaret skal være på. Uten språk får du bare koder.

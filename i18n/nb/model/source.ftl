@@ -1,0 +1,87 @@
+# Kildene: det et kriterium bygger på, hvem det retter seg mot, og hvor sikkert det er.
+
+work-kind = Type kilde
+    .help = Hva slags tekst det er.
+work-kind--act = Lov
+    .help = En lov som Stortinget har vedtatt.
+work-kind--regulation = Forskrift
+    .help = Nærmere regler som er gitt med hjemmel i en lov.
+work-kind--guideline = Nasjonal veileder
+    .help = En veileder eller retningslinje fra nasjonale myndigheter.
+work-kind--industry-norm = Bransjenorm
+    .help = Regler som en bransje eller sektor selv er blitt enig om.
+work-kind--professional-advice = Faglig råd
+    .help = Råd fra en kompetansetjeneste.
+work-kind--strategy = Strategi
+    .help = Det myndighetene har som mål og vil satse på.
+work-kind--research = Forskning
+    .help = En studie eller en gjennomgang av studier.
+work-kind--practice = Eksempel fra praksis
+    .help = En side som viser hvordan andre gjør det.
+
+modality = Hvordan kilden sier det
+    .help = Om kilden gir en plikt, en rettighet, en anbefaling eller et råd.
+modality--duty = Plikt
+    .help = Noen skal gjøre det.
+modality--right = Rettighet
+    .help = Noen kan kreve det.
+modality--recommendation = Anbefaling
+    .help = Noen bør gjøre det.
+modality--advice = Råd
+    .help = Noen kan gjøre det.
+
+source-status = Om kilden gjelder nå
+    .help = Om det som står i kilden, gjelder nå.
+source-status--in-force = Gjelder nå
+    .help = Kilden gjelder, eller er oppdatert.
+source-status--not-in-force = Gjelder ikke ennå
+    .help = Det er vedtatt, men har ikke begynt å gjelde.
+source-status--ageing = Begynner å bli gammel
+    .help = Kilden finnes fortsatt, men er ikke oppdatert på lenge.
+source-status--expired = Gått ut
+    .help = Kilden gjelder ikke lenger.
+
+confidence = Hvor sikkert det er
+    .help = Hvor sikkert det er at kilden sier det som står her.
+confidence--verified = Lest i kilden
+    .help = Teksten er lest der den står.
+confidence--partly = Delvis lest
+    .help = Hovedpunktet er lest i kilden, men noe kommer fra andre steder.
+confidence--unverified = Ikke kontrollert
+    .help = Dette er allmenn kunnskap, eller det kommer fra en kilde som er gått ut på dato.
+
+party = Hvem det retter seg mot
+    .help = De som en regel gjelder for, eller som en anbefaling er skrevet for.
+party--regional-health-authority = Regionalt helseforetak
+    .help = De som har ansvar for spesialisthelsetjenesten i en region.
+party--health-trust = Helseforetak
+    .help = De som driver sykehus og andre spesialisthelsetjenester.
+party--hospital = Sykehus
+    .help = Et sykehus, uansett hvem som eier det.
+party--private-specialist-under-contract = Privat med avtale i spesialisthelsetjenesten
+    .help = En privat virksomhet som har avtale med et regionalt helseforetak.
+party--municipality = Kommune
+    .help = En kommune, eller flere som samarbeider.
+party--private-municipal-under-contract = Privat med avtale med kommune
+    .help = En privat virksomhet som gjør en oppgave for kommunen etter avtale.
+party--health-personnel = Helsepersonell
+    .help = Alle som er helsepersonell, uansett hvor de er ansatt.
+party--any-public-body = Alle offentlige organer
+    .help = Stat, fylkeskommune og kommune.
+party--state-body = Statlig organ
+    .help = Et organ i staten, også helseforetak og Nav.
+party--private-sector = Privat sektor
+    .help = Private virksomheter, med eller uten avtale med det offentlige.
+party--national-competence-service = Nasjonal kompetansetjeneste
+    .help = En tjeneste som sprer kunnskap på et fagfelt i hele landet.
+party--nav = Nav
+    .help = Arbeids- og velferdsetaten.
+
+voluntary = Om det gjelder for frivillige
+    .help = Om regelen gjelder for frivillige organisasjoner, og for private uten egen avtale.
+voluntary--not-bound = Gjelder ikke for dem
+    .help = Regelen gjelder ikke for frivillige organisasjoner.
+voluntary--under-contract = Når de har avtale
+    .help = Regelen gjelder når de gjør oppgaven etter avtale for noen den gjelder for.
+voluntary--bound = Gjelder for dem
+    .help = Regelen gjelder for frivillige organisasjoner også uten avtale.

@@ -1,0 +1,4 @@
+# Det som avgjer noko som ikkje er avgjort.
+
+remedy-ask = Spør den som har ansvaret for tilbodet, eller ein fagperson som kan vurdere det.
+remedy-state = Oppgi «{ $label }», så kan dette vurderast.

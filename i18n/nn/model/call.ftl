@@ -1,0 +1,20 @@
+# Ein førespurnad om vurdering, slik andre program sender han.
+
+call = Førespurnad om vurdering
+    .help = Det som skal vurderast, for kva dag, og etter kva kriterium.
+call--as-of = Dato for vurderinga
+    .help = Reglar og satsar er slik dei er denne dagen, og gjennomføringar som er over, er ikkje med.
+call--offer = Tilbod
+    .help = Tilbodet som skal vurderast.
+call--provider = Tilbydarprofil
+    .help = Profilen til tilbydaren, så det som gjeld for alle tilboda, kjem med.
+call--attestations = Stadfestingar
+    .help = Svar som folk har gitt om tilbodet.
+call--profiles = Utval av kriterium
+    .help = Vel eitt eller fleire. Vel du ingen, er det kriteria for ei skildring som alle kan lese.
+call--only = Berre desse kriteria
+    .help = Kortnamn på dei einaste kriteria som skal vere med, same kva utval det er.
+call--skip = Ikkje desse kriteria
+    .help = Kortnamn på kriterium som ikkje skal vere med.
+call--language = Språk
+    .help = Kva språk tekstane i svaret skal vere på. Utan språk får du berre kodar.

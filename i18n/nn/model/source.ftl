@@ -1,0 +1,87 @@
+# Kjeldene: det eit kriterium byggjer på, kven det rettar seg mot, og kor sikkert det er.
+
+work-kind = Type kjelde
+    .help = Kva slags tekst det er.
+work-kind--act = Lov
+    .help = Ei lov som Stortinget har vedteke.
+work-kind--regulation = Forskrift
+    .help = Nærare reglar som er gitt med heimel i ei lov.
+work-kind--guideline = Nasjonal rettleiar
+    .help = Ein rettleiar eller ei retningslinje frå nasjonale styresmakter.
+work-kind--industry-norm = Bransjenorm
+    .help = Reglar som ein bransje eller sektor sjølv er vorten samd om.
+work-kind--professional-advice = Fagleg råd
+    .help = Råd frå ei kompetanseteneste.
+work-kind--strategy = Strategi
+    .help = Det styresmaktene har som mål og vil satse på.
+work-kind--research = Forsking
+    .help = Ein studie eller ein gjennomgang av studiar.
+work-kind--practice = Døme frå praksis
+    .help = Ei side som viser korleis andre gjer det.
+
+modality = Korleis kjelda seier det
+    .help = Om kjelda gir ei plikt, ein rett, ei tilråding eller eit råd.
+modality--duty = Plikt
+    .help = Nokon skal gjere det.
+modality--right = Rett
+    .help = Nokon kan krevje det.
+modality--recommendation = Tilråding
+    .help = Nokon bør gjere det.
+modality--advice = Råd
+    .help = Nokon kan gjere det.
+
+source-status = Om kjelda gjeld no
+    .help = Om det som står i kjelda, gjeld i dag.
+source-status--in-force = Gjeld no
+    .help = Kjelda gjeld, eller er oppdatert.
+source-status--not-in-force = Gjeld ikkje enno
+    .help = Det er vedteke, men har ikkje teke til å gjelde.
+source-status--ageing = Tek til å bli gammal
+    .help = Kjelda finst framleis, men er ikkje oppdatert på lenge.
+source-status--expired = Gått ut
+    .help = Kjelda gjeld ikkje lenger.
+
+confidence = Kor sikkert det er
+    .help = Kor sikkert det er at kjelda seier det som står her.
+confidence--verified = Lesen i kjelda
+    .help = Teksten er lesen der han står.
+confidence--partly = Delvis lesen
+    .help = Hovudpunktet er lese i kjelda, men noko kjem frå andre stader.
+confidence--unverified = Ikkje kontrollert
+    .help = Dette er allmenn kunnskap, eller det kjem frå ei gammal kjelde.
+
+party = Kven det rettar seg mot
+    .help = Dei som ein regel gjeld for, eller som ei tilråding er skriven for.
+party--regional-health-authority = Regionalt helseføretak
+    .help = Dei som har ansvar for spesialisthelsetenesta i ein region.
+party--health-trust = Helseføretak
+    .help = Dei som driv sjukehus og andre spesialisthelsetenester.
+party--hospital = Sjukehus
+    .help = Eit sjukehus, same kven som eig det.
+party--private-specialist-under-contract = Privat med avtale i spesialisthelsetenesta
+    .help = Ei privat verksemd som har avtale med eit regionalt helseføretak.
+party--municipality = Kommune
+    .help = Éin kommune, eller fleire som går saman.
+party--private-municipal-under-contract = Privat med avtale med kommune
+    .help = Ei privat verksemd som gjer ei oppgåve for kommunen etter avtale.
+party--health-personnel = Helsepersonell
+    .help = Alle som er helsepersonell, same kvar dei er tilsette.
+party--any-public-body = Alle offentlege organ
+    .help = Både stat, fylkeskommune og kommune.
+party--state-body = Statleg organ
+    .help = Eit organ i staten, òg helseføretak og Nav.
+party--private-sector = Privat sektor
+    .help = Private verksemder, med eller utan avtale med det offentlege.
+party--national-competence-service = Nasjonal kompetanseteneste
+    .help = Ei teneste som spreier kunnskap på eit fagfelt i heile landet.
+party--nav = Nav
+    .help = Heiter òg arbeids- og velferdsetaten.
+
+voluntary = Om det gjeld for frivillige
+    .help = Om regelen gjeld for frivillige organisasjonar, og for private utan eigen avtale.
+voluntary--not-bound = Gjeld ikkje for dei
+    .help = Regelen gjeld ikkje for frivillige organisasjonar.
+voluntary--under-contract = Når dei har avtale
+    .help = Regelen gjeld når dei gjer oppgåva etter avtale for nokon han gjeld for.
+voluntary--bound = Gjeld for dei
+    .help = Regelen gjeld for frivillige organisasjonar òg utan avtale.
