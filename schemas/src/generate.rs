@@ -1,9 +1,13 @@
 //! Makes the JSON Schemas: shapes from the types, titles and descriptions from the texts.
 
 use crate::Schema;
+use crate::answer::AssessAnswer;
+use mestring::attestation::Attestations;
+use mestring::call::Call;
+use mestring::document::Document;
 use mestring::fact::FactId;
 use mestring::model::{Offer, Provider};
-use mestring::shape::{RecordShape, Shape, kebab, label};
+use mestring::shape::{DocumentShape, RecordShape, Shape, kebab, label};
 use mestring_i18n::{Catalogue, Language};
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
@@ -11,13 +15,36 @@ use std::collections::BTreeMap;
 
 /// A schema as it is to be committed.
 pub fn schema(schema: Schema) -> String {
-    let (shape, mut value) = match schema {
-        Schema::Offer => (&Offer::RECORD, root::<Offer>()),
-        Schema::Provider => (&Provider::RECORD, root::<Provider>()),
+    let value = match schema {
+        Schema::Offer => document::<Offer>(schema),
+        Schema::Provider => document::<Provider>(schema),
+        Schema::Attestations => document::<Attestations>(schema),
+        Schema::Request => document::<Call>(schema),
+        Schema::Assessment | Schema::Report => answer(schema),
     };
+    let mut text = String::new();
+    write(&sorted(value), 0, &mut text);
+    text.push('\n');
+    text
+}
+
+/// Documents within a document, which have schemas of their own.
+const WITHIN: &[(&str, Schema)] =
+    &[("Offer", Schema::Offer), ("Provider", Schema::Provider), ("Attestations", Schema::Attestations)];
+
+/// The address of a schema.
+fn id(schema: Schema) -> String {
+    format!("urn:mestring:schema:{}:1", schema.name())
+}
+
+/// The schema of a document, with titles and descriptions in three languages.
+fn document<D: Document + JsonSchema>(schema: Schema) -> Value {
+    let shape = D::RECORD;
+    let mut value = root::<D>();
     let mut types = BTreeMap::new();
     types.insert(shape.name, Named::Record(shape));
     collect(shape, &mut types);
+    refer(&mut value);
 
     let texts = Texts::new();
     if let Some(definitions) = value.get_mut("$defs").and_then(Value::as_object_mut) {
@@ -29,28 +56,98 @@ pub fn schema(schema: Schema) -> String {
             }
         }
     }
-    if let Some(root) = value.as_object_mut() {
-        // Order as a reader expects it: what it is, then what it holds.
-        let definitions = root.remove("$defs");
-        let mut whole = Value::Object(core::mem::take(root));
-        tidy(&mut whole);
-        texts.describe(&mut whole, &Named::Record(shape));
-        for (property, key) in [("$schema", "document--schema"), ("format", "document--format")] {
-            let property = whole.get_mut("properties").and_then(|properties| properties.get_mut(property));
-            if let Some(property) = property.and_then(Value::as_object_mut) {
-                texts.annotate(property, key);
-            }
+    let Some(root) = value.as_object_mut() else { return value };
+    // Order as a reader expects it: what it is, then what it holds.
+    let definitions = root.remove("$defs");
+    let mut whole = Value::Object(core::mem::take(root));
+    tidy(&mut whole);
+    texts.describe(&mut whole, &Named::Record(shape));
+    for (property, key) in [("$schema", "document--schema"), ("format", "document--format")] {
+        let property = whole.get_mut("properties").and_then(|properties| properties.get_mut(property));
+        if let Some(property) = property.and_then(Value::as_object_mut) {
+            texts.annotate(property, key);
         }
-        if let (Some(whole), Some(definitions)) = (whole.as_object_mut(), definitions) {
-            whole.insert("$id".into(), format!("urn:mestring:schema:{}:1", schema.name()).into());
-            whole.insert("$defs".into(), definitions);
-        }
-        value = sorted(whole);
     }
-    let mut text = String::new();
-    write(&value, 0, &mut text);
-    text.push('\n');
-    text
+    if let Some(whole) = whole.as_object_mut() {
+        whole.insert("$id".into(), id(schema).into());
+        if let Some(Value::Array(required)) = whole.get_mut("required") {
+            required.extend(shape.required.iter().map(|name| (*name).into()));
+        }
+        whole.extend(definitions.map(|definitions| ("$defs".into(), definitions)));
+    }
+    whole
+}
+
+/// Points to the schemas of documents within, and drops what only they need.
+fn refer(value: &mut Value) {
+    let Some(Value::Object(mut definitions)) = value.as_object_mut().and_then(|root| root.remove("$defs")) else {
+        return;
+    };
+    for (name, schema) in WITHIN {
+        if definitions.remove(*name).is_some() {
+            replace(value, &format!("#/$defs/{name}"), &id(*schema));
+        }
+    }
+    // What is still pointed to, from the root on.
+    let mut needed = Vec::new();
+    references(value, &mut needed);
+    let mut at = 0;
+    while let Some(name) = needed.get(at).cloned() {
+        if let Some(definition) = definitions.get(&name) {
+            references(definition, &mut needed);
+        }
+        at += 1;
+    }
+    definitions.retain(|name, _| needed.contains(name));
+    if let Some(root) = value.as_object_mut().filter(|_| !definitions.is_empty()) {
+        root.insert("$defs".into(), Value::Object(definitions));
+    }
+}
+
+fn replace(value: &mut Value, from: &str, to: &str) {
+    match value {
+        Value::String(text) if text == from => to.clone_into(text),
+        Value::Object(object) => object.iter_mut().for_each(|(_, member)| replace(member, from, to)),
+        Value::Array(items) => items.iter_mut().for_each(|item| replace(item, from, to)),
+        _ => {}
+    }
+}
+
+/// Names of the definitions that a schema points to.
+fn references(value: &Value, names: &mut Vec<String>) {
+    match value {
+        Value::String(text) => {
+            let name = text.strip_prefix("#/$defs/").map(str::to_owned);
+            names.extend(name.filter(|name| !names.contains(name)));
+        }
+        Value::Object(object) => object.values().for_each(|member| references(member, names)),
+        Value::Array(items) => items.iter().for_each(|item| references(item, names)),
+        _ => {}
+    }
+}
+
+/// The schema of an answer. It stays open: fields may come.
+fn answer(schema: Schema) -> Value {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    let mut value = settings.into_generator().into_root_schema_for::<AssessAnswer>().to_value();
+    tidy(&mut value);
+    let (title, words) = match schema {
+        Schema::Report => ("Report", true),
+        _ => ("Assessment", false),
+    };
+    // A report is the same answer with words.
+    let worded = [("AssessmentAnswer", "language"), ("FindingAnswer", "text"), ("OpenAnswer", "label")];
+    for (name, field) in worded.iter().filter(|_| words) {
+        let required = value.pointer_mut(&format!("/$defs/{name}/required")).and_then(Value::as_array_mut);
+        if let Some(required) = required {
+            required.push((*field).into());
+        }
+    }
+    if let Some(root) = value.as_object_mut() {
+        root.insert("title".into(), title.into());
+        root.insert("$id".into(), id(schema).into());
+    }
+    value
 }
 
 /// Writes JSON so that people can read it and changes show line by line: what fits on a line stands on one.
@@ -104,7 +201,7 @@ fn collect(record: &'static RecordShape, types: &mut BTreeMap<&'static str, Name
 
 fn collect_shape(shape: &'static Shape, types: &mut BTreeMap<&'static str, Named>) {
     match shape {
-        Shape::Record(record) => {
+        Shape::Document(DocumentShape { record, .. }) | Shape::Record(record) => {
             types.insert(record.name, Named::Record(record));
             collect(record, types);
         }

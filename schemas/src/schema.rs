@@ -1,23 +1,39 @@
 //! The JSON Schemas, as committed in `schemas/json/`.
 
-/// A JSON Schema (2020-12) of a kind of document.
+/// A JSON Schema (2020-12) of something that goes in or comes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Schema {
     /// An offer.
     Offer,
     /// A provider profile.
     Provider,
+    /// Answers that people have given.
+    Attestations,
+    /// A request for an assessment.
+    Request,
+    /// An assessment: the answer to a request, in codes.
+    Assessment,
+    /// A report: the answer to a request with a language, in codes and words.
+    Report,
 }
 
 impl Schema {
     /// Every schema.
-    pub const ALL: &'static [Self] = &[Self::Offer, Self::Provider];
+    pub const ALL: &'static [Self] =
+        &[Self::Offer, Self::Provider, Self::Attestations, Self::Request, Self::Assessment, Self::Report];
+
+    /// Those of documents that people write and keep.
+    pub const DOCUMENTS: &'static [Self] = &[Self::Offer, Self::Provider, Self::Attestations];
 
     /// Its name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Offer => "offer",
             Self::Provider => "provider",
+            Self::Attestations => "attestations",
+            Self::Request => "request",
+            Self::Assessment => "assessment",
+            Self::Report => "report",
         }
     }
 
@@ -31,6 +47,10 @@ impl Schema {
         match self {
             Self::Offer => include_str!("../json/offer.schema.json"),
             Self::Provider => include_str!("../json/provider.schema.json"),
+            Self::Attestations => include_str!("../json/attestations.schema.json"),
+            Self::Request => include_str!("../json/request.schema.json"),
+            Self::Assessment => include_str!("../json/assessment.schema.json"),
+            Self::Report => include_str!("../json/report.schema.json"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Answers as they go out in JSON. Additive only: fields may come, none goes or changes its meaning.
+//! What came of reading a document, as JSON.
 
 use mestring::document::Document;
 use mestring::fact::FactId;
@@ -31,6 +31,7 @@ pub struct ReadDocument {
 
 /// Why a document cannot be read.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ReadFailure {
     /// `structure` when the document was read and has the problems below; other codes when there was nothing to read.
@@ -39,6 +40,9 @@ pub struct ReadFailure {
     pub problems: Vec<ProblemAnswer>,
     /// Whether there are more than are told.
     pub more: bool,
+    /// Names in the request that no criterion has.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unknown: Vec<String>,
     /// Why there was nothing to read, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
@@ -47,6 +51,7 @@ pub struct ReadFailure {
 /// One structural problem. Texts are there when a language was asked for.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ProblemAnswer {
     /// What is wrong.
@@ -84,6 +89,7 @@ pub struct ProblemAnswer {
 /// What should have stood in a place.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ExpectedAnswer {
     /// What is expected.
@@ -133,12 +139,25 @@ pub fn read_answer(json: &[u8], texts: Option<&Catalogue>) -> ReadAnswer {
     match read_any(json) {
         Ok(AnyDocument::Offer(offer)) => ReadAnswer::Success(document(&*offer)),
         Ok(AnyDocument::Provider(provider)) => ReadAnswer::Success(document(&*provider)),
-        Err(problems) => ReadAnswer::Failure(ReadFailure {
-            code: "structure",
-            message: None,
-            problems: problems.list.iter().map(|problem| answer(problem, texts)).collect(),
-            more: problems.more,
-        }),
+        Err(problems) => ReadAnswer::Failure(failure(&problems, texts)),
+    }
+}
+
+/// Why a document cannot be read; in words too when a language is given.
+pub fn failure(problems: &Problems, texts: Option<&Catalogue>) -> ReadFailure {
+    ReadFailure {
+        code: "structure",
+        message: None,
+        unknown: Vec::new(),
+        problems: problems.list.iter().map(|problem| answer(problem, texts)).collect(),
+        more: problems.more,
+    }
+}
+
+impl ReadFailure {
+    /// There was nothing to read, or nothing to do, for the reason that the code says.
+    pub fn nothing(code: &'static str) -> Self {
+        Self { code, problems: Vec::new(), more: false, unknown: Vec::new(), message: None }
     }
 }
 

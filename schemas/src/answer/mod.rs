@@ -1,0 +1,12 @@
+//! Answers as they go out in JSON. Additive only: fields may come, none goes or changes its meaning.
+
+mod assess;
+mod read;
+
+pub use assess::{
+    AssessAnswer, AssessmentAnswer, AttestationAnswer, FindingAnswer, FindingTextAnswer, LanguageAnswer, OpenAnswer,
+    PlaceAnswer, RegisterAnswer, SourceAnswer, SummaryAnswer, assess_json, assessment,
+};
+pub use read::{
+    AnyDocument, ExpectedAnswer, ProblemAnswer, ReadAnswer, ReadDocument, ReadFailure, failure, read_answer, read_any,
+};
