@@ -3,15 +3,17 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-/// One input, read or not.
-pub(crate) struct Input {
+/// One file, not yet read.
+pub(crate) struct File {
     /// The path, as given; `-` for standard input.
     pub(crate) name: String,
-    /// Its bytes.
-    pub(crate) content: Result<Vec<u8>, Unreadable>,
+    /// Where it is; `None` is standard input.
+    pub(crate) path: Option<PathBuf>,
+    /// Why it is none.
+    unreadable: Option<Unreadable>,
 }
 
-/// Why an input has no bytes.
+/// Why a file has no bytes.
 pub(crate) enum Unreadable {
     /// The system says no.
     System(std::io::Error),
@@ -29,43 +31,53 @@ impl Unreadable {
     }
 }
 
-/// Reads files, the documents of folders, and standard input.
-pub(crate) fn read(paths: &[PathBuf]) -> impl Iterator<Item = Input> {
-    paths.iter().flat_map(|path| files(path)).map(|(name, path)| {
-        let content = match path {
-            Ok(None) => {
-                let mut bytes = Vec::new();
-                std::io::stdin().take(MOST).read_to_end(&mut bytes).map(|_| bytes).map_err(Unreadable::System)
-            }
-            Ok(Some(path)) => read_file(&path).map_err(Unreadable::System),
-            Err(unreadable) => Err(unreadable),
+impl File {
+    fn at(path: PathBuf) -> Self {
+        Self { name: path.display().to_string(), path: Some(path), unreadable: None }
+    }
+
+    fn unreadable(path: &Path, why: Unreadable) -> Self {
+        Self { unreadable: Some(why), ..Self::at(path.to_owned()) }
+    }
+
+    /// Its bytes.
+    pub(crate) fn read(&mut self) -> Result<Vec<u8>, Unreadable> {
+        if let Some(why) = self.unreadable.take() {
+            return Err(why);
+        }
+        let mut bytes = Vec::new();
+        let read = match &self.path {
+            None => std::io::stdin().take(MOST).read_to_end(&mut bytes),
+            Some(path) => std::fs::File::open(path).and_then(|file| file.take(MOST).read_to_end(&mut bytes)),
         };
-        Input { name, content }
-    })
+        read.map(|_| bytes).map_err(Unreadable::System)
+    }
 }
 
-/// The files a path stands for; `None` is standard input.
-type Files = Vec<(String, Result<Option<PathBuf>, Unreadable>)>;
+/// The files that paths stand for: files, the documents of folders, and standard input.
+pub(crate) fn files(paths: &[PathBuf]) -> Vec<File> {
+    paths.iter().flat_map(|path| files_of(path)).collect()
+}
 
-fn files(path: &Path) -> Files {
-    let name = path.display().to_string();
-    if name == "-" {
-        return vec![(name, Ok(None))];
+/// The files that a path stands for.
+pub(crate) fn files_of(path: &Path) -> Vec<File> {
+    if path.as_os_str() == "-" {
+        return vec![File { name: "-".to_owned(), path: None, unreadable: None }];
     }
     if !path.is_dir() {
-        return vec![(name, Ok(Some(path.to_owned())))];
+        return vec![File::at(path.to_owned())];
     }
     let entries = match std::fs::read_dir(path) {
         Ok(entries) => entries,
-        Err(error) => return vec![(name, Err(Unreadable::System(error)))],
+        Err(error) => return vec![File::unreadable(path, Unreadable::System(error))],
     };
     let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
     let mut documents: Vec<_> = paths.filter(|path| is_document(path)).collect();
     documents.sort();
     if documents.is_empty() {
-        return vec![(name, Err(Unreadable::EmptyFolder))];
+        return vec![File::unreadable(path, Unreadable::EmptyFolder)];
     }
-    documents.into_iter().map(|path| (path.display().to_string(), Ok(Some(path)))).collect()
+    documents.into_iter().map(File::at).collect()
 }
 
 /// Whether a file in a folder is a document. The schema that `mestring new` speaks of often lies beside them.
@@ -77,9 +89,3 @@ fn is_document(path: &Path) -> bool {
 
 /// No document is larger; more is not read, because some files never end.
 const MOST: u64 = mestring::read::MAX_BYTES as u64 + 8;
-
-fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(MOST).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}

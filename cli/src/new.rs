@@ -46,6 +46,8 @@ pub(crate) fn print(kind: Schema, language: Language) -> Result<ExitCode> {
                 tell(&format!("    {json}"))?;
             }
         }
+        // Nobody begins the others by hand.
+        _ => {}
     }
     tell(&format!("\n{}", texts.text("new-unstated", &[])))?;
     tell(&format!("    {}", r#""unstated": [{"fact": "cost", "state": "comes-later"}]"#))?;

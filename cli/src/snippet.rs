@@ -1,44 +1,20 @@
 //! A line of the file with a mark under what is wrong.
 
-use crate::text::{QUIET, WIDTH, WRONG, styled};
+use crate::text::{QUIET, WIDTH, masked, styled, visible};
+use anstyle::Style;
 use mestring::problem::Place;
 use unicode_width::UnicodeWidthChar as _;
 
 /// Shows the line of a place, and marks the place.
-pub(crate) fn snippet(source: &str, place: Place) -> String {
+pub(crate) fn snippet(source: &str, place: Place, style: Style) -> String {
     let line = source.lines().nth(place.line.saturating_sub(1) as usize).unwrap_or("");
     let number = place.line.to_string();
     let gutter = " ".repeat(number.len());
     let room = WIDTH - number.len() - 5;
     let (shown, before, marked) = window(&masked(line), place, room);
     let bar = styled(QUIET, "|");
-    let mark = styled(WRONG, &"^".repeat(marked.max(1)));
+    let mark = styled(style, &"^".repeat(marked.max(1)));
     format!("  {} {bar} {shown}\n  {gutter} {bar} {}{mark}\n", styled(QUIET, &number), " ".repeat(before))
-}
-
-/// Hides what may be a national identity number: eleven digits, or six and five. The line is the writer's own, but
-/// terminals are shared and logs are kept.
-fn masked(line: &str) -> Vec<char> {
-    let mut characters: Vec<char> = line.chars().collect();
-    let digits = |from: usize| characters.iter().skip(from).take_while(|character| character.is_ascii_digit()).count();
-    let mut hidden = Vec::new();
-    let mut index = 0;
-    while index < characters.len() {
-        let length = digits(index);
-        // One space inside the number is common; a date may stand before it.
-        let apart = characters.get(index + length).is_some_and(|next| next.is_whitespace() || *next == '-');
-        let taken = if length == 6 && apart && digits(index + 7) == 5 { 12 } else { length.max(1) };
-        if length == 11 || taken == 12 {
-            hidden.extend(index..index + taken);
-        }
-        index += taken;
-    }
-    for index in hidden {
-        if let Some(character) = characters.get_mut(index).filter(|character| character.is_ascii_digit()) {
-            *character = '•';
-        }
-    }
-    characters
 }
 
 /// The part of a line around a place that fits in the room: the text, columns before the mark, and columns of the mark.
@@ -49,11 +25,7 @@ fn window(line: &[char], place: Place, room: usize) -> (String, usize, usize) {
     let line = line.get(..(6 * room).min(line.len())).unwrap_or(line);
     let start = place.column.saturating_sub(1) as usize - skipped;
     let end = (start + place.length as usize).min(line.len()).max(start);
-    // Control characters would move the cursor or turn the text around.
-    let visible = |character: &char| {
-        if character.width().is_none() || is_direction(*character) { '·' } else { *character }
-    };
-    let width = |characters: &[char]| characters.iter().map(|c| visible(c).width().unwrap_or(1)).sum::<usize>();
+    let width = |characters: &[char]| characters.iter().map(|c| visible(*c).width().unwrap_or(1)).sum::<usize>();
 
     // Indentation carries nothing here; then the line begins as late as needed to show the place.
     let mut from = line.iter().take(start).take_while(|character| character.is_whitespace()).count();
@@ -66,13 +38,13 @@ fn window(line: &[char], place: Place, room: usize) -> (String, usize, usize) {
     let lead = usize::from(cut);
     let mut columns = lead;
     for (index, character) in line.iter().enumerate().skip(from) {
-        let wide = visible(character).width().unwrap_or(1);
+        let wide = visible(*character).width().unwrap_or(1);
         // Only what ends the line needs no room for the mark of a cut behind it.
         if columns + wide + usize::from(index + 1 < line.len()) > room {
             text.push('…');
             break;
         }
-        text.push(visible(character));
+        text.push(visible(*character));
         columns += wide;
     }
     let before = lead + width(shown(from, start));
@@ -80,17 +52,13 @@ fn window(line: &[char], place: Place, room: usize) -> (String, usize, usize) {
     (text.trim_end().to_owned(), before, marked)
 }
 
-/// Characters that change the direction of text.
-fn is_direction(character: char) -> bool {
-    matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::WRONG;
 
     fn plain(source: &str, line: u32, column: u32, length: u32) -> String {
-        anstream::adapter::strip_str(&snippet(source, Place { line, column, length })).to_string()
+        anstream::adapter::strip_str(&snippet(source, Place { line, column, length }, WRONG)).to_string()
     }
 
     #[test]

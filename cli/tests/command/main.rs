@@ -1,14 +1,18 @@
 //! The command as people and programs meet it.
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod assessing;
+mod listing;
+mod told;
+
 use mestring_schemas::Schema;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
-use unicode_width::UnicodeWidthStr as _;
+use std::process::Stdio;
+use told::{Told, check_text, command, folder, run, run_with_input, texts, top};
 
 const LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
 const OFFER: &str = "tests/corpus/001-bergen-ms-hva-na.json";
@@ -36,105 +40,11 @@ fn broken() -> String {
     )
 }
 
-fn top() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
-}
-
-/// A folder of its own for one test, with these files in it.
-fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).unwrap();
-    }
-    fs::create_dir_all(&folder).unwrap();
-    for (name, text) in files {
-        fs::write(folder.join(name), text).unwrap();
-    }
-    folder
-}
-
-/// The command, started in a folder. What the tester's own terminal is set to says nothing here.
-fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_mestring"));
-    command.current_dir(folder).args(arguments).stdin(Stdio::null());
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR", "COLUMNS"] {
-        command.env_remove(name);
-    }
-    command
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Told {
-    Told::from(command(folder, arguments).output().unwrap())
-}
-
-fn run_with_input(arguments: &[&str], input: &str) -> Told {
-    let mut command = command(top(), arguments);
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    Told::from(child.wait_with_output().unwrap())
-}
-
-/// What came of a command.
-struct Told {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-impl From<Output> for Told {
-    fn from(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Self { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
-    }
-}
-
-impl Told {
-    /// The code it ended with, when nothing else went wrong.
-    #[track_caller]
-    fn code(&self) -> Option<i32> {
-        assert_eq!(self.err, "");
-        self.code
-    }
-
-    /// The lines of JSON, each a `file` and either a `success` or a `failure`.
-    #[track_caller]
-    fn answers(&self) -> Vec<Value> {
-        assert!(self.out.ends_with('\n'), "{}", self.out);
-        let answers: Vec<Value> = self.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-        for answer in &answers {
-            let fields: BTreeSet<_> = answer.as_object().unwrap().keys().map(String::as_str).collect();
-            let one_of_two = ["success", "failure"].iter().filter(|field| fields.contains(*field)).count() == 1;
-            assert!(fields.contains("file") && one_of_two && fields.len() == 2, "{fields:?}");
-        }
-        answers
-    }
-}
-
-/// What holds of every text for people that does not go to a terminal.
-#[track_caller]
-fn check_text(text: &str) {
-    for line in text.lines() {
-        assert!(line.width() <= 80, "{} columns: {line}", line.width());
-        assert!(!line.contains(char::is_control), "{line:?}");
-    }
-}
-
-/// Keys and texts of `cli.ftl`, without the forms of a choice.
-fn texts(language: &str) -> Vec<(String, String)> {
-    let source = fs::read_to_string(top().join("i18n").join(language).join("cli.ftl")).unwrap();
-    let message = |line: &str| line.split_once(" = ").map(|(key, text)| (key.to_owned(), text.to_owned()));
-    source
-        .lines()
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-        .filter_map(message)
-        .collect()
-}
-
 #[test]
 fn files_and_folders_that_can_be_read_end_with_0() {
     for language in LANGUAGES {
         for path in [OFFER, PROVIDER, "tests/corpus", "tests/corpus/providers"] {
-            let told = run(top(), &["check", "--lang", language, path]);
+            let told = run(top(), &["check", "--lang", language, "--fail-on", "never", path]);
             assert_eq!(told.code(), Some(0), "{}", told.out);
             assert!(told.out.contains(path), "{}", told.out);
             check_text(&told.out);
@@ -193,10 +103,14 @@ fn json_is_one_answer_a_line_and_nothing_else() {
     assert!(at(0, "/failure/problems/15/code").is_some(), "{}", told.out);
     assert_eq!(at(0, "/failure/problems/0/message"), None);
     assert_eq!(at(1, "/failure/code"), Some(&"cannot-open".into()));
-    assert_eq!(at(2, "/success/format"), Some(&"mestring/offer/1".into()));
+    assert_eq!(at(2, "/assessment/format"), Some(&"mestring/assessment/1".into()));
+    assert_eq!(at(2, "/assessment/findings/0/text"), None);
 
-    let told = run(&folder, &["check", "--format=json", "right.json"]);
+    let told = run(&folder, &["check", "--format=json", "--fail-on=never", "right.json"]);
     assert_eq!((told.code(), told.answers().len()), (Some(0), 1));
+    let told = run(top(), &["check", "--format=json", PROVIDER]);
+    let profile = told.answers().first().and_then(|answer| answer.pointer("/success/format")).cloned();
+    assert_eq!((told.code(), profile), (Some(0), Some("mestring/provider/1".into())));
     let told = run(&folder, &["check", "--format=json", "."]);
     assert_eq!((told.code(), told.answers().len()), (Some(2), 2));
 }
@@ -222,9 +136,9 @@ fn json_has_words_when_a_language_is_asked_for() {
 #[test]
 fn a_dash_is_standard_input() {
     let offer = fs::read_to_string(top().join(OFFER)).unwrap();
-    assert_eq!(run_with_input(&["check", "-"], &offer).code(), Some(0));
+    assert_eq!(run_with_input(&["check", "--fail-on=never", "-"], &offer).code(), Some(0));
     assert_eq!(run_with_input(&["check", "-"], "{").code(), Some(2));
-    let told = run_with_input(&["check", "--format=json", "-", OFFER], &offer);
+    let told = run_with_input(&["check", "--fail-on=never", "--format=json", "-", OFFER], &offer);
     assert_eq!(told.code(), Some(0));
     let files: Vec<_> =
         told.answers().into_iter().filter_map(|mut answer| answer.get_mut("file").map(Value::take)).collect();
@@ -246,7 +160,7 @@ fn what_new_prints_can_be_read_and_the_guidance_speaks_one_language() {
     let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     for language in LANGUAGES {
         let own = texts(language);
-        for schema in Schema::ALL {
+        for schema in [Schema::Offer, Schema::Provider] {
             let told = run(top(), &["new", schema.name(), "--lang", language]);
             assert_eq!(told.code, Some(0), "{}", told.err);
             assert_eq!(run_with_input(&["check", "-"], &told.out).code(), Some(0), "{}", told.out);
@@ -269,13 +183,21 @@ fn what_new_prints_can_be_read_and_the_guidance_speaks_one_language() {
 
 #[test]
 fn arguments_that_mean_nothing_end_with_2() {
-    let wrong: [&[&str]; 9] = [
+    let wrong: &[&[&str]] = &[
         &[],
         &["read"],
         &["check"],
         &["check", "--quick", OFFER],
         &["check", "--lang", "se", OFFER],
         &["check", "--format", "xml", OFFER],
+        &["check", "--as-of", "22.11.2026", OFFER],
+        &["check", "--as-of", "2026-02-30", OFFER],
+        &["check", "--profile", "everything", OFFER],
+        &["check", "--only", "no-such-criterion", OFFER],
+        &["check", "--skip", "what-it-costs,no-such-criterion", OFFER],
+        &["criteria", "--profile", "everything"],
+        &["explain"],
+        &["explain", "no-such-criterion"],
         &["new", "course"],
         &["schema"],
         &["schema", "offer", "provider"],
@@ -290,8 +212,13 @@ fn arguments_that_mean_nothing_end_with_2() {
 
 #[test]
 fn a_reader_that_goes_away_is_no_reason_to_complain() {
-    for arguments in [&["schema", "offer"][..], &["check", "tests/corpus"], &["check", "--format=json", "tests/corpus"]]
-    {
+    let listed: &[&[&str]] = &[
+        &["schema", "offer"],
+        &["sources", "--format=json"],
+        &["check", "--fail-on=never", "tests/corpus"],
+        &["check", "--fail-on=never", "--format=json", "tests/corpus"],
+    ];
+    for arguments in listed {
         let mut command = command(top(), arguments);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
@@ -328,18 +255,24 @@ fn identity_numbers_are_not_repeated() {
 #[test]
 fn every_text_is_used_and_every_text_used_exists() {
     let mut used = BTreeSet::new();
-    for entry in fs::read_dir(top().join("cli/src")).unwrap() {
-        let source = fs::read_to_string(entry.unwrap().path()).unwrap();
+    for file in sources(&top().join("cli/src")) {
+        let source = fs::read_to_string(file).unwrap();
         for prefix in ["\"cli-", "\"new-"] {
             for (start, _) in source.match_indices(prefix) {
                 let key = source.get(start + 1..).and_then(|rest| rest.split('"').next()).unwrap();
                 // One text for each kind of document.
-                used.extend(Schema::ALL.iter().map(|schema| key.replace("{name}", schema.name())));
+                used.extend([Schema::Offer, Schema::Provider].map(|schema| key.replace("{name}", schema.name())));
             }
         }
     }
     let existing: BTreeSet<_> = texts("nb").into_iter().map(|(key, _)| key).collect();
     assert_eq!(used, existing);
+}
+
+/// The files in a folder and in those inside it.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
 }
 
 /// The blocks of the README in a language.
@@ -353,10 +286,19 @@ fn readme(language: &str) -> Vec<String> {
 #[test]
 fn the_readme_shows_what_the_command_prints() {
     let (json, text) = (readme("json"), readme("text"));
-    let ([broken, right], [picture]) = (json.as_slice(), text.as_slice()) else { panic!("the README has changed") };
-    let folder = folder("readme", &[("kurs.json", broken), ("right.json", right)]);
-    assert_eq!(run(&folder, &["check", "kurs.json", "--lang", "nn"]).out, *picture);
-    assert_eq!(run(&folder, &["check", "right.json"]).code(), Some(0));
+    let ([mended, broken, right], [of_mended, of_broken]) = (json.as_slice(), text.as_slice()) else {
+        panic!("the README has changed")
+    };
+    let files = folder("readme", &[("kurs.json", broken), ("right.json", right)]);
+    assert_eq!(run(&files, &["check", "kurs.json", "--lang", "nn"]).out, *of_broken);
+    assert_eq!(run(&files, &["check", "right.json", "--fail-on", "never"]).code(), Some(0));
+    let files = folder("readme-mended", &[("kurs.json", mended)]);
+    // The day is that of the picture.
+    let arguments =
+        ["check", "kurs.json", "--lang", "nn", "--only", "single-fee,what-it-costs", "--as-of", "2026-11-22"];
+    let told = run(&files, &arguments);
+    assert_eq!(told.out, *of_mended);
+    assert_eq!(told.code(), Some(1));
 }
 
 #[test]

@@ -1,0 +1,231 @@
+//! What the command can be asked.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use mestring::criterion::Profile;
+use mestring::value::Date;
+use mestring_i18n::Language;
+use mestring_schemas::Schema;
+use std::path::PathBuf;
+
+/// Tells whether descriptions of Norwegian learning and mastery offers are complete, go together with the law, and follow
+/// national recommendations.
+#[derive(Parser)]
+#[command(version, max_term_width = 80)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Read offers, hold them against the criteria, and tell what there is to do.
+    ///
+    /// Ends with 0 when nothing was found that --fail-on asks about, 1 when something was, and 2 when a file or an argument
+    /// cannot be used. Provider profiles among the files are only read.
+    Check(Check),
+    /// Tell what a criterion asks, why, what it rests on, and how it comes out.
+    Explain {
+        /// The name of the criterion, such as what-it-costs.
+        criterion: String,
+        /// Language of the texts; by default that of the system, else Bokmål.
+        #[arg(long)]
+        lang: Option<Lang>,
+        /// Text for people, or JSON for programs.
+        #[arg(long, default_value = "text")]
+        format: Format,
+    },
+    /// List the criteria.
+    Criteria {
+        /// Only the criteria of this profile; can be repeated.
+        #[arg(long = "profile", value_name = "PROFILE", value_delimiter = ',', default_value = ALL_PROFILES)]
+        #[arg(value_parser = profiles())]
+        profiles: Vec<String>,
+        /// Language of the texts; by default that of the system, else Bokmål.
+        #[arg(long)]
+        lang: Option<Lang>,
+        /// Text for people, or JSON for programs.
+        #[arg(long, default_value = "text")]
+        format: Format,
+    },
+    /// List the sources that the criteria rest on.
+    Sources {
+        /// Language of the texts; by default that of the system, else Bokmål.
+        #[arg(long)]
+        lang: Option<Lang>,
+        /// Text for people, or JSON for programs.
+        #[arg(long, default_value = "text")]
+        format: Format,
+    },
+    /// Print an empty offer or provider profile to begin with; how to go on is told beside it.
+    New {
+        /// What to begin.
+        #[arg(default_value = "offer")]
+        kind: Kind,
+        /// Language of the guidance; by default that of the system, else Bokmål.
+        #[arg(long)]
+        lang: Option<Lang>,
+    },
+    /// Print the JSON Schema of what goes in or comes out.
+    Schema {
+        /// Which one.
+        name: Published,
+    },
+}
+
+/// What is to be checked, and how.
+#[derive(Args)]
+pub(crate) struct Check {
+    /// Files, folders (their .json files) or - for standard input.
+    #[arg(required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Language of the texts; by default that of the system, else Bokmål.
+    #[arg(long)]
+    pub(crate) lang: Option<Lang>,
+    /// Text for people, or JSON with one answer per line for programs.
+    #[arg(long, default_value = "text")]
+    pub(crate) format: Format,
+    /// The day the offers are held against; by default today (UTC). Written as 2026-11-21.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    /// Which criteria; can be repeated.
+    #[arg(long = "profile", value_name = "PROFILE", value_delimiter = ',', default_value = "public-description")]
+    #[arg(value_parser = profiles())]
+    pub(crate) profiles: Vec<String>,
+    /// Provider profiles that offers inherit from, by their id; by default those in providers/ beside the offer. A single
+    /// file applies to every offer that names no other.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) provider: Option<PathBuf>,
+    /// Answers that people have given about offers, by the id of the offer.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) attestations: Option<PathBuf>,
+    /// Only these criteria, whatever their profile; can be repeated.
+    #[arg(long, value_name = "CRITERION", value_delimiter = ',')]
+    pub(crate) only: Vec<String>,
+    /// Not these criteria; can be repeated.
+    #[arg(long, value_name = "CRITERION", value_delimiter = ',')]
+    pub(crate) skip: Vec<String>,
+    /// What ends the command with 1. Each includes the one before.
+    #[arg(long, value_name = "WHAT", default_value = "duty-conflict")]
+    pub(crate) fail_on: FailOn,
+    /// Tell all: every finding, and what is in place.
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+/// What ends the command with 1.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub(crate) enum FailOn {
+    /// Nothing.
+    Never,
+    /// A conflict with a duty or a right in an act or a regulation.
+    DutyConflict,
+    /// Any conflict.
+    Conflict,
+    /// Something that is not shown and that a description should tell.
+    NotShownDescription,
+    /// Anything that is not shown.
+    NotShown,
+}
+
+/// A language with texts.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Lang {
+    /// Bokmål.
+    Nb,
+    /// Nynorsk.
+    Nn,
+    /// English.
+    En,
+}
+
+/// A form of output.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// A kind of document.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Kind {
+    /// An offer.
+    Offer,
+    /// A provider profile.
+    Provider,
+}
+
+impl From<Kind> for Schema {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Offer => Self::Offer,
+            Kind::Provider => Self::Provider,
+        }
+    }
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Nb => Self::Nb,
+            Lang::Nn => Self::Nn,
+            Lang::En => Self::En,
+        }
+    }
+}
+
+/// The language asked for, else that of the system.
+pub(crate) fn language(asked: Option<Lang>) -> Language {
+    let system = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    let system: Vec<_> = system.collect();
+    asked.map_or_else(|| Language::negotiate(system.iter().map(String::as_str)), Language::from)
+}
+
+/// The word for every profile there is.
+const ALL_PROFILES: &str = "all";
+
+fn profiles() -> PossibleValuesParser {
+    PossibleValuesParser::new(Profile::ALL.iter().map(|profile| profile.as_str()).chain([ALL_PROFILES]))
+}
+
+/// The profiles that words stand for.
+pub(crate) fn profiles_of(words: &[String]) -> Vec<Profile> {
+    let asked = |profile: &Profile| words.iter().any(|word| word == ALL_PROFILES || word == profile.as_str());
+    Profile::ALL.iter().copied().filter(asked).collect()
+}
+
+fn date(written: &str) -> Result<Date, &'static str> {
+    Date::try_new(written).map_err(|_| "write it as 2026-11-21")
+}
+
+/// Something with a published schema.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Published {
+    /// An offer.
+    Offer,
+    /// A provider profile.
+    Provider,
+    /// Answers that people have given.
+    Attestations,
+    /// A request for an assessment.
+    Request,
+    /// The answer to a request, in codes.
+    Assessment,
+    /// The answer to a request, in codes and words.
+    Report,
+}
+
+impl From<Published> for Schema {
+    fn from(published: Published) -> Self {
+        match published {
+            Published::Offer => Self::Offer,
+            Published::Provider => Self::Provider,
+            Published::Attestations => Self::Attestations,
+            Published::Request => Self::Request,
+            Published::Assessment => Self::Assessment,
+            Published::Report => Self::Report,
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! What is known beside an offer: the profile of its provider, and what people have answered.
+
+use crate::input::{self, Unreadable};
+use mestring::attestation::{Attestation, Attestations};
+use mestring::document::Document;
+use mestring::model::{Offer, Provider};
+use mestring::problem::{ProblemKind, Problems};
+use mestring::read::read;
+use mestring::value::Slug;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+/// A document and the file it came from.
+pub(super) struct Beside<D> {
+    /// The path, as given.
+    pub(super) name: String,
+    /// The text of the file.
+    pub(super) text: String,
+    pub(super) document: D,
+}
+
+/// A file that was given and cannot be used.
+pub(super) struct Unusable {
+    pub(super) name: String,
+    pub(super) bytes: Vec<u8>,
+    pub(super) why: WhyNot,
+}
+
+/// Why a file cannot be used.
+pub(super) enum WhyNot {
+    /// It has no bytes.
+    Unreadable(Unreadable),
+    /// Its shape.
+    Problems(Problems),
+}
+
+/// The documents of one kind in a file or folder, and the files that cannot be used. Other kinds of documents in a folder
+/// are left alone.
+fn load<D: Document>(path: &Path) -> (Vec<Beside<D>>, Vec<Unusable>) {
+    let (mut documents, mut unusable) = (Vec::new(), Vec::new());
+    let is_folder = path.is_dir();
+    for mut file in input::files_of(path) {
+        let name = file.name.clone();
+        match file.read() {
+            Err(why) => unusable.push(Unusable { name, bytes: Vec::new(), why: WhyNot::Unreadable(why) }),
+            Ok(bytes) => match read::<D>(&bytes) {
+                Ok(document) => {
+                    documents.push(Beside { name, text: String::from_utf8_lossy(&bytes).into_owned(), document });
+                }
+                Err(problems) if is_folder && is_other(&problems) => {}
+                Err(problems) => unusable.push(Unusable { name, bytes, why: WhyNot::Problems(problems) }),
+            },
+        }
+    }
+    (documents, unusable)
+}
+
+fn is_other(problems: &Problems) -> bool {
+    problems.list.iter().any(|problem| problem.kind == ProblemKind::OtherDocument)
+}
+
+/// The profiles that offers inherit from.
+pub(super) struct Profiles {
+    /// Those that were given, and whether they are a single file.
+    given: Option<(Vec<Rc<Beside<Provider>>>, bool)>,
+    /// Those found beside offers, by folder.
+    found: BTreeMap<PathBuf, Rc<Folder>>,
+}
+
+/// The profiles in a folder.
+struct Folder {
+    profiles: Vec<Rc<Beside<Provider>>>,
+    /// Names of the files that cannot be read.
+    unreadable: Vec<String>,
+}
+
+/// The profile of an offer.
+pub(super) enum Profile {
+    /// It names none, and none was given.
+    None,
+    /// This one.
+    Found(Rc<Beside<Provider>>),
+    /// It names one that is not there.
+    Missing {
+        /// The name.
+        id: String,
+        /// Files that may be it, and cannot be read.
+        unreadable: Vec<String>,
+    },
+}
+
+impl Profiles {
+    /// Loads the profiles that were given.
+    ///
+    /// # Errors
+    /// The files that cannot be used.
+    pub(super) fn load(given: Option<&Path>) -> Result<Self, Vec<Unusable>> {
+        let Some(path) = given else { return Ok(Self { given: None, found: BTreeMap::new() }) };
+        let (profiles, unusable) = load::<Provider>(path);
+        if !unusable.is_empty() {
+            return Err(unusable);
+        }
+        let profiles = profiles.into_iter().map(Rc::new).collect();
+        Ok(Self { given: Some((profiles, !path.is_dir())), found: BTreeMap::new() })
+    }
+
+    /// The profile of an offer that was read from a path; `None` is standard input.
+    pub(super) fn of(&mut self, offer: &Offer, path: Option<&Path>) -> Profile {
+        let named = offer.provider.as_ref().and_then(|provider| provider.profile.as_ref()).map(Slug::as_str);
+        let by_id = |profiles: &[Rc<Beside<Provider>>], id: &str| {
+            let is_it =
+                |profile: &&Rc<Beside<Provider>>| profile.document.id.as_ref().is_some_and(|own| own.as_str() == id);
+            profiles.iter().find(is_it).cloned()
+        };
+        match (named, &self.given) {
+            (None, Some((profiles, true))) => profiles.first().cloned().map_or(Profile::None, Profile::Found),
+            (None, _) => Profile::None,
+            (Some(id), Some((profiles, _))) => by_id(profiles, id)
+                .map_or_else(|| Profile::Missing { id: id.to_owned(), unreadable: Vec::new() }, Profile::Found),
+            (Some(id), None) => {
+                let folder = self.beside(path);
+                by_id(&folder.profiles, id).map_or_else(
+                    || Profile::Missing { id: id.to_owned(), unreadable: folder.unreadable.clone() },
+                    Profile::Found,
+                )
+            }
+        }
+    }
+
+    /// The profiles beside a file; of standard input, those in the folder the command was started in.
+    fn beside(&mut self, path: Option<&Path>) -> Rc<Folder> {
+        let folder = path.and_then(Path::parent).unwrap_or(Path::new("")).join("providers");
+        let load = |folder: &Path| {
+            if !folder.is_dir() {
+                return Folder { profiles: Vec::new(), unreadable: Vec::new() };
+            }
+            let (profiles, unusable) = load::<Provider>(folder);
+            // A folder without documents holds nothing to complain of.
+            let files =
+                unusable.into_iter().filter(|one| !matches!(one.why, WhyNot::Unreadable(Unreadable::EmptyFolder)));
+            let unreadable = files.map(|one| one.name).collect();
+            Folder { profiles: profiles.into_iter().map(Rc::new).collect(), unreadable }
+        };
+        self.found.entry(folder).or_insert_with_key(|folder| Rc::new(load(folder))).clone()
+    }
+}
+
+/// What people have answered, by the id of the offer.
+pub(super) struct Answers {
+    files: Vec<(Beside<Attestations>, bool)>,
+}
+
+impl Answers {
+    /// Loads the answers that were given.
+    ///
+    /// # Errors
+    /// The files that cannot be used.
+    pub(super) fn load(given: Option<&Path>) -> Result<Self, Vec<Unusable>> {
+        let (files, unusable) = given.map_or_else(Default::default, load::<Attestations>);
+        if unusable.is_empty() {
+            Ok(Self { files: files.into_iter().map(|file| (file, false)).collect() })
+        } else {
+            Err(unusable)
+        }
+    }
+
+    /// Those about an offer.
+    pub(super) fn about(&mut self, offer: &Offer) -> Vec<Attestation> {
+        let mut answers = Vec::new();
+        for (file, used) in &mut self.files {
+            if offer.id.is_some() && file.document.offer == offer.id {
+                *used = true;
+                answers.extend(file.document.attestations.iter().flat_map(|list| list.iter().cloned()));
+            }
+        }
+        answers
+    }
+
+    /// The files that are about no offer so far.
+    pub(super) fn unused(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().filter(|(_, used)| !used).map(|(file, _)| file.name.as_str())
+    }
+}

@@ -1,0 +1,216 @@
+//! `mestring explain`: what a criterion asks, why, what it rests on, and how it comes out.
+
+use crate::arguments::Format;
+use crate::listed::{Catalogues, ListedCriterion, ListedSource};
+use crate::text::{HEADING, QUIET, cited, harmless, styled, word, wrap, wrap_behind, write};
+use crate::{UNUSABLE, near};
+use mestring::assess::Outcome;
+use mestring::criteria::find;
+use mestring::criterion::{Basis, Criterion};
+use mestring::fact::FactId;
+use mestring::source::{Bound, Source, SourceStatus, Voluntary};
+use mestring_i18n::{Catalogue, Language, Variable};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::Result;
+use std::process::ExitCode;
+
+/// Names and outcomes of all vectors, by criterion. Made by `cargo xtask generate`.
+const EXAMPLES: &str = include_str!("../examples.json");
+
+/// Most examples of one outcome.
+const MOST_EXAMPLES: usize = 3;
+/// Most facts that are named.
+const MOST_FACTS: usize = 20;
+
+/// One case of a criterion.
+#[derive(Clone, Deserialize, Serialize)]
+struct Example {
+    name: String,
+    outcome: String,
+}
+
+/// A criterion as JSON.
+#[derive(Serialize)]
+struct Explained {
+    #[serde(flatten)]
+    criterion: ListedCriterion,
+    /// The same in words, when a language was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<ExplainedText>,
+    bases: Vec<ExplainedBasis>,
+    /// The facts it looks at.
+    facts: Vec<&'static str>,
+    examples: Vec<Example>,
+}
+
+/// A criterion in words.
+#[derive(Serialize)]
+struct ExplainedText {
+    language: &'static str,
+    title: String,
+    question: String,
+    why: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    remedy: String,
+}
+
+/// What it rests on.
+#[derive(Serialize)]
+struct ExplainedBasis {
+    force: &'static str,
+    /// Whether the source implies it, and does not say it in so many words.
+    inferred: bool,
+    source: ListedSource,
+}
+
+/// Explains a criterion. Programs get words too when they ask for a language.
+pub(crate) fn print(name: &str, asked: Option<Language>, format: Format, texts: &Catalogue) -> Result<ExitCode> {
+    let Some(criterion) = find(name) else {
+        anstream::eprintln!("{}", wrap(&near::unknown(texts, name), ""));
+        return Ok(ExitCode::from(UNUSABLE));
+    };
+    match format {
+        Format::Json => write(&(serde_json::to_string_pretty(&explained(criterion, asked.map(|_| texts)))? + "\n"))?,
+        Format::Text => write(&page(criterion, name, texts))?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The cases of a criterion.
+fn examples(criterion: &Criterion) -> Vec<Example> {
+    let mut all: BTreeMap<String, Vec<Example>> = serde_json::from_str(EXAMPLES).unwrap_or_default();
+    all.remove(criterion.id).unwrap_or_default()
+}
+
+fn explained(criterion: &'static Criterion, texts: Option<&Catalogue>) -> Explained {
+    let catalogues = Catalogues::new();
+    let basis = |basis: &'static Basis| ExplainedBasis {
+        force: basis.force.as_str(),
+        inferred: basis.inferred,
+        source: ListedSource::of(basis.source, &catalogues),
+    };
+    let text = texts.map(|texts| {
+        let words = texts.criterion(criterion);
+        ExplainedText {
+            language: texts.language().tag(),
+            title: words.title,
+            question: words.question,
+            why: words.why,
+            remedy: words.remedy,
+        }
+    });
+    Explained {
+        criterion: ListedCriterion::of(criterion, &catalogues),
+        text,
+        bases: criterion.bases.iter().map(basis).collect(),
+        facts: criterion.reads().into_iter().map(FactId::name).collect(),
+        examples: examples(criterion),
+    }
+}
+
+/// The page of a criterion for people.
+fn page(criterion: &'static Criterion, asked: &str, texts: &Catalogue) -> String {
+    let words = texts.criterion(criterion);
+    let mut out = format!("{}  {}\n", styled(HEADING, &words.title), styled(QUIET, criterion.id));
+    if asked != criterion.id {
+        let told = texts.text("cli-renamed", &[("name", Variable::Text(&harmless(asked)))]);
+        _ = writeln!(out, "{}", wrap(&told, "  "));
+    }
+    _ = writeln!(out, "\n{}\n\n{}", wrap(&words.question, ""), wrap(&words.why, ""));
+    if !words.remedy.is_empty() {
+        let remedy = texts.text("cli-remedy", &[("remedy", Variable::Text(&words.remedy))]);
+        _ = writeln!(out, "\n{}", wrap(&remedy, ""));
+    }
+    heading(&mut out, texts, "cli-rests-on-heading");
+    let bases: Vec<_> = criterion.bases.iter().map(|basis| self::basis(texts, basis)).collect();
+    out.push_str(&bases.join("\n"));
+
+    heading(&mut out, texts, "cli-facts-heading");
+    let facts = criterion.reads();
+    let told = |fact: &FactId| format!("{} ({})", texts.fact(*fact).label, fact.name());
+    let mut named: Vec<_> = facts.iter().take(MOST_FACTS).map(told).collect();
+    if facts.len() > MOST_FACTS {
+        named.push(texts.text("cli-facts-rest", &[("count", Variable::Number(facts.len() - MOST_FACTS))]));
+    }
+    _ = writeln!(out, "{}", wrap(&named.join(", "), "  "));
+
+    heading(&mut out, texts, "cli-profiles-heading");
+    let profiles: Vec<_> =
+        criterion.profiles().map(|profile| format!("{} ({})", word(texts, profile), profile.as_str())).collect();
+    _ = writeln!(out, "{}", wrap(&profiles.join(", "), "  "));
+    told_examples(&mut out, texts, criterion);
+    out
+}
+
+fn heading(out: &mut String, texts: &Catalogue, key: &str) {
+    _ = writeln!(out, "\n{}", styled(HEADING, &wrap(&texts.text(key, &[]), "")));
+}
+
+/// One basis: where it stands, how strongly it speaks, to whom, since when, and how that is known.
+fn basis(texts: &Catalogue, basis: &Basis) -> String {
+    let source = basis.source;
+    let mut out = wrap_behind(&cited(texts, basis), "  ", "    ") + "\n";
+    let parties = if basis.of_claim { texts.text("cli-bound-claim", &[]) } else { bound(texts, source) };
+    let mut tell = |text: &str| _ = writeln!(out, "{}", wrap_behind(text, "    ", "      "));
+    tell(&texts.text("cli-bound", &[("parties", Variable::Text(&parties))]));
+    let (from, to) = (source.validity.from.map(|day| day.to_string()), source.validity.to.map(|day| day.to_string()));
+    if let Some(from) = &from {
+        tell(&texts.text("cli-valid-from", &[("date", Variable::Text(from))]));
+    }
+    if let Some(to) = &to {
+        tell(&texts.text("cli-valid-to", &[("date", Variable::Text(to))]));
+    }
+    if source.status != SourceStatus::InForce {
+        tell(&word(texts, source.status));
+    }
+    tell(&texts.text("cli-confidence", &[("confidence", Variable::Text(&word(texts, source.confidence)))]));
+    if basis.inferred {
+        tell(&texts.text("cli-inferred", &[]));
+    }
+    // Addresses are kept whole, so that they can be followed.
+    if !source.address.is_empty() {
+        _ = writeln!(out, "    {}", styled(QUIET, source.address));
+    }
+    for verification in source.verified {
+        _ = writeln!(out, "{}", wrap_behind(verification.seen, "    – ", "      "));
+        _ = writeln!(out, "      {}", styled(QUIET, verification.address));
+    }
+    out
+}
+
+/// Whom a source binds, or is addressed to.
+fn bound(texts: &Catalogue, source: &Source) -> String {
+    let Bound::Parties { parties, voluntary, .. } = source.bound else {
+        return texts.text("cli-bound-everyone", &[]);
+    };
+    let mut named: Vec<_> = parties.iter().map(|party| word(texts, *party)).collect();
+    match voluntary {
+        Voluntary::UnderContract => named.push(texts.text("cli-bound-under-contract", &[])),
+        Voluntary::Bound => named.push(texts.text("cli-bound-voluntary", &[])),
+        _ => {}
+    }
+    named.join(", ")
+}
+
+/// How cases come out, a few for each outcome.
+fn told_examples(out: &mut String, texts: &Catalogue, criterion: &Criterion) {
+    let examples = examples(criterion);
+    if examples.is_empty() {
+        return;
+    }
+    heading(out, texts, "cli-examples-heading");
+    let mut told = 0;
+    for outcome in Outcome::ALL {
+        let label = word(texts, *outcome);
+        for example in examples.iter().filter(|example| example.outcome == outcome.as_str()).take(MOST_EXAMPLES) {
+            told += 1;
+            _ = writeln!(out, "{}", wrap_behind(&format!("{label}: {}", example.name), "  ", "    "));
+        }
+    }
+    if examples.len() > told {
+        let rest = texts.text("cli-examples-rest", &[("count", Variable::Number(examples.len() - told))]);
+        _ = writeln!(out, "  {}", styled(QUIET, &rest));
+    }
+}
