@@ -1,7 +1,7 @@
 //! `core/src/facts.rs`: the table of facts, read off the shapes of the model.
 
 use mestring::model::{Offer, Provider};
-use mestring::shape::{RecordShape, Shape};
+use mestring::shape::{DocumentShape, RecordShape, Shape};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -10,6 +10,8 @@ use std::fmt::Write as _;
 struct Found {
     in_offer: Option<Vec<usize>>,
     in_provider: Option<Vec<usize>>,
+    is_text: bool,
+    lists: usize,
 }
 
 /// The text of the file.
@@ -26,9 +28,11 @@ pub(crate) fn table() -> String {
         let path = |path: &Option<Vec<usize>>| path.as_ref().map_or("None".into(), |path| format!("Some(&{path:?})"));
         _ = writeln!(
             out,
-            "    Fact {{ name: {name:?}, in_offer: {}, in_provider: {} }},",
+            "    Fact {{ name: {name:?}, in_offer: {}, in_provider: {}, is_text: {}, lists: {} }},",
             path(&fact.in_offer),
             path(&fact.in_provider),
+            fact.is_text,
+            fact.lists,
         );
     }
     out.push_str("];\n");
@@ -56,6 +60,8 @@ fn collect(
         let name = pointer.split('/').filter(|part| !part.is_empty() && *part != "*").collect::<Vec<_>>().join(".");
         let fact = facts.entry(name).or_default();
         note(fact, path.clone());
+        fact.is_text = holds_text(field.shape);
+        fact.lists = pointer.matches("/*").count();
         match field.shape {
             Shape::Record(record) if record.holds_facts => collect(record, &pointer, &path, facts, note),
             Shape::List { item: Shape::Record(record), .. } if record.holds_facts => {
@@ -63,6 +69,20 @@ fn collect(
             }
             _ => {}
         }
+    }
+}
+
+/// Whether values of this shape hold written text that is not part of another fact: words for people, and whatever else
+/// somebody could have typed a number into.
+fn holds_text(shape: &Shape) -> bool {
+    match shape {
+        Shape::Texts | Shape::Text(_) => true,
+        Shape::Document(DocumentShape { record, .. }) | Shape::Record(record) => {
+            !record.holds_facts && record.fields.iter().any(|field| holds_text(field.shape))
+        }
+        Shape::List { item, .. } => holds_text(item),
+        Shape::Choice(choice) => choice.carries.iter().flatten().any(|shape| holds_text(shape)),
+        Shape::Vocabulary(_) | Shape::Whole { .. } | Shape::Flag => false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Generated files: made here, committed, and compared by a test.
 
-use crate::{coverage, facts, top};
+use crate::{coverage, examples, facts, registry, top};
 use mestring_schemas::{Schema, generate};
 use std::fs;
 use std::io::Write as _;
@@ -10,6 +10,9 @@ use std::process::{Command, Stdio};
 fn files() -> Vec<(String, String)> {
     let mut files =
         vec![(FACTS.to_owned(), formatted(&facts::table())), ("docs/field-coverage.md".to_owned(), coverage::page())];
+    files.push((CRITERIA.to_owned(), formatted(&registry::criteria(&top()))));
+    files.push((SOURCES.to_owned(), formatted(&registry::sources())));
+    files.push((EXAMPLES.to_owned(), examples::list()));
     for schema in Schema::ALL {
         files.push((format!("schemas/json/{}.schema.json", schema.name()), generate::schema(*schema)));
     }
@@ -27,6 +30,11 @@ fn formatted(source: &str) -> String {
 
 /// The table of facts, which all other files are made with.
 const FACTS: &str = "core/src/facts.rs";
+/// The lists of what stands in folders.
+const CRITERIA: &str = "core/src/criteria/mod.rs";
+const SOURCES: &str = "core/src/sources/mod.rs";
+/// What `mestring explain` shows of the vectors.
+const EXAMPLES: &str = "cli/examples.json";
 
 /// Writes them.
 pub(crate) fn write() -> bool {
@@ -37,10 +45,10 @@ pub(crate) fn write() -> bool {
             fs::create_dir_all(file.parent().unwrap()).unwrap();
             fs::write(file, text).unwrap();
             println!("written: {path}");
-            again |= path == FACTS;
+            again |= [FACTS, CRITERIA, SOURCES].contains(&path.as_str());
         }
     }
-    // This program knows the facts it was built with; with new ones the rest comes out different.
+    // This program knows the facts and criteria it was built with; with new ones the rest comes out different.
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
     !again || Command::new(cargo).args(["xtask", "generate"]).current_dir(top()).status().unwrap().success()
 }

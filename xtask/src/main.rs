@@ -7,9 +7,12 @@
 )]
 
 mod coverage;
+mod examples;
 mod facts;
 mod generate;
+mod new_criterion;
 mod performance;
+mod registry;
 mod size;
 mod spelling;
 
@@ -21,6 +24,8 @@ cargo xtask <command>
 
   generate            write every generated file anew
   generate --check    tell which generated files are stale
+  new-criterion <id> --theme <theme>
+                      make the files of a new criterion, to be written over
   spelling            check the Bokmål and Nynorsk texts with hunspell
   size                build the core for wasm32 and hold its size against the budget
   performance         count instructions and write docs/performance.md
@@ -32,6 +37,9 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
+        ["new-criterion", id, "--theme", theme] | ["new-criterion", "--theme", theme, id] => {
+            new_criterion::run(id, theme)
+        }
         ["spelling"] => spelling::check(),
         ["size"] => size::check(),
         ["performance"] => performance::write(),

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Most bytes, compressed. Raised only with a reason in the commit that does it.
-pub(crate) const BUDGET: usize = 134_000;
+pub(crate) const BUDGET: usize = 195_000;
 
 /// Builds and measures; tells whether the budget holds.
 pub(crate) fn check() -> bool {
@@ -21,7 +21,7 @@ pub(crate) fn check() -> bool {
 /// The target of web pages.
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Compressed bytes of a module that reads offers and profiles and tells what is wrong.
+/// Compressed bytes of a module that reads requests, tells what is wrong with them, and assesses.
 pub(crate) fn measure() -> Option<usize> {
     let mut cargo = builder()?;
     cargo.current_dir(top()).args(["--quiet", "--profile", "wasm", "--config", "profile.wasm.strip=true"]);
