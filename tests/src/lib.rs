@@ -9,7 +9,10 @@
 
 pub mod corpus;
 pub mod documents;
+pub mod facts;
 pub mod mutations;
+pub mod own;
+pub mod vectors;
 pub mod verdict;
 
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
 //! What the reader and the schema say of the same document.
 
+use mestring::attestation::Attestations;
 use mestring::model::{Offer, Provider};
 use mestring::problem::{Expect, Found, Problem, ProblemKind, Problems};
 use mestring_schemas::Schema;
@@ -14,6 +15,8 @@ pub fn read(schema: Schema, document: &Value) -> Result<Value, Problems> {
     let written = match schema {
         Schema::Offer => Offer::from_json(&text)?.to_json(),
         Schema::Provider => Provider::from_json(&text)?.to_json(),
+        Schema::Attestations => Attestations::from_json(&text)?.to_json(),
+        other => panic!("{other:?} is no document that people write"),
     };
     Ok(serde_json::from_str(&written).unwrap())
 }
@@ -24,6 +27,9 @@ pub fn schema_cannot_say(problem: &Problem) -> Option<&'static str> {
         (ProblemKind::ReversedRange, ..) => Some("it cannot compare two values"),
         (ProblemKind::StatedAndUnstated | ProblemKind::FactNotHere, ..) => Some("it cannot compare two places"),
         (ProblemKind::InvalidValue, Some(Expect::OrganisationNumber), _) => Some("it cannot work out a check digit"),
+        (ProblemKind::InvalidValue, Some(Expect::Note), _) => {
+            Some("it cannot work out the check digits of identity numbers")
+        }
         (ProblemKind::InvalidValue, Some(Expect::Date | Expect::PartialDate), _) => {
             Some("it does not know the lengths of months")
         }

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Crates that the core itself names. `schemars` is there for the generator alone.
-const NAMED: &[(&str, bool)] = &[("schemars", true), ("serde", false), ("serde_json", false)];
+const NAMED: &[(&str, bool)] = &[("hmac-sha256", false), ("schemars", true), ("serde", false), ("serde_json", false)];
 
 /// Crates that come along with them into every app.
 const CLOSURE: &[&str] = &[
@@ -21,6 +21,8 @@ const CLOSURE: &[&str] = &[
     "itoa",
     "memchr",
     "zmij",
+    // Fingerprints of what an answer was about.
+    "hmac-sha256",
     // Derives code while compiling; nothing of it is in what is built.
     "serde_derive",
     "proc-macro2",

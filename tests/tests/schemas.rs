@@ -1,12 +1,13 @@
 //! The schema accepts what the reader accepts, and refuses what it refuses.
 
-#![expect(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may stop at the first surprise")]
 
 use jsonschema::Validator;
 use mestring_schemas::Schema;
+use mestring_schemas::answer::assess_json;
 use mestring_tests::documents::documents;
 use mestring_tests::mutations::mutations;
-use mestring_tests::{corpus, top, verdict};
+use mestring_tests::{corpus, top, vectors, verdict};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -35,7 +36,7 @@ fn agree(schema: Schema, validator: &Validator, document: &Value) -> Result<(), 
 
 #[test]
 fn schemas_are_valid_and_have_no_null() {
-    for schema in Schema::ALL {
+    for schema in Schema::DOCUMENTS {
         let value: Value = serde_json::from_str(schema.json()).unwrap();
         assert!(jsonschema::draft202012::meta::is_valid(&value), "{schema:?}");
         // The word may occur in a text; as a type or a value it may not.
@@ -86,7 +87,7 @@ fn every_field_and_word_has_a_title_in_three_languages() {
             _ => {}
         }
     }
-    for schema in Schema::ALL {
+    for schema in Schema::DOCUMENTS.iter().chain(&[Schema::Request]) {
         look(&serde_json::from_str(schema.json()).unwrap(), schema.name(), true);
     }
 }
@@ -105,7 +106,7 @@ fn the_corpus_is_valid() {
 
 #[test]
 fn random_documents_are_accepted_by_both_and_spoiled_ones_refused_by_both() {
-    for schema in Schema::ALL {
+    for schema in Schema::DOCUMENTS {
         let validator = validator(*schema);
         let mut runner = TestRunner::new(Config { cases: 300, failure_persistence: None, ..Config::default() });
         runner
@@ -153,7 +154,7 @@ fn ajv_agrees_with_the_jsonschema_crate() {
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let mut lines = String::new();
     let mut expected = Vec::new();
-    for schema in Schema::ALL {
+    for schema in Schema::DOCUMENTS {
         let validator = validator(*schema);
         let strategy = (documents(*schema), mutations());
         for _ in 0..300 {
@@ -180,4 +181,53 @@ fn ajv_agrees_with_the_jsonschema_crate() {
     for (answer, (valid, document)) in answers.into_iter().zip(expected) {
         assert_eq!(answer, valid, "ajv and jsonschema differ: {document}");
     }
+}
+
+/// A validator that knows the schemas of documents within documents.
+fn validator_with_documents(schema: Schema) -> Validator {
+    let mut registry = jsonschema::Registry::new();
+    for document in Schema::DOCUMENTS {
+        let value: Value = serde_json::from_str(document.json()).unwrap();
+        let id = value["$id"].as_str().unwrap().to_owned();
+        registry = registry.add(id, value).unwrap();
+    }
+    let registry = registry.prepare().unwrap();
+    let schema = serde_json::from_str(schema.json()).unwrap();
+    jsonschema::draft202012::options().with_registry(&registry).build(&schema).unwrap()
+}
+
+#[test]
+fn requests_and_answers_are_as_published() {
+    let requests = validator_with_documents(Schema::Request);
+    let [assessments, reports] = [Schema::Assessment, Schema::Report].map(validator);
+    let check = |validator: &Validator, value: &Value| {
+        let errors: Vec<_> =
+            validator.iter_errors(value).map(|error| format!("{} {error}", error.instance_path())).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    };
+    let mut given: Vec<Value> = corpus::offers()
+        .iter()
+        .map(|entry| serde_json::from_str::<Value>(&entry.text).unwrap())
+        .map(|offer| json!({"format": "mestring/request/1", "asOf": "2026-11-22", "offer": offer}))
+        .collect();
+    given.extend(vectors::all().into_iter().map(|case| case.given));
+    for mut request in given {
+        check(&requests, &request);
+        let answer =
+            |request: &Value| -> Value { serde_json::from_str(&assess_json(request.to_string().as_bytes())).unwrap() };
+        let codes = answer(&request);
+        assert!(codes.get("assessment").is_some(), "{codes}");
+        check(&assessments, &codes);
+        request["language"] = "nn".into();
+        let words = answer(&request);
+        check(&reports, &words);
+        // Words are words: they stand beside the codes and change none of them.
+        let outcomes = |answer: &Value| -> Vec<Value> {
+            let findings = answer["assessment"]["findings"].as_array().unwrap();
+            findings.iter().map(|finding| json!([finding["criterion"], finding["outcome"], finding["at"]])).collect()
+        };
+        assert_eq!(outcomes(&codes), outcomes(&words));
+    }
+    let refused: Value = serde_json::from_str(&assess_json(b"{}")).unwrap();
+    check(&assessments, &refused);
 }
