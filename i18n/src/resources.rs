@@ -65,5 +65,6 @@ resources![
     "model/source.ftl",
     "model/unstated.ftl",
     "problems.ftl",
+    "sources.ftl",
     "works.ftl",
 ];

@@ -43,10 +43,10 @@ vocabulary! {
 
     /// What a criterion is about. People read findings in this order.
     Theme {
-        /// What a reader has to know: who, when, where, price, way in, contact.
-        Basics = "basics",
         /// Statements that have to fit together.
         Consistency = "consistency",
+        /// What a reader has to know: who, when, where, price, way in, contact.
+        Basics = "basics",
         /// Who it is for.
         Audience = "audience",
         /// How a person gets a place.
@@ -133,13 +133,15 @@ pub struct Basis {
     pub when: Rule,
     /// Whether it measures a claim, and so speaks to whoever makes the claim.
     pub of_claim: bool,
+    /// Whether the source is what the offer itself cites, in force or not.
+    pub cited: bool,
     /// Whether the source implies it, or shows it in practice, and does not say it in so many words.
     pub inferred: bool,
 }
 
 impl Basis {
     const fn new(source: &'static Source, force: Force) -> Self {
-        Self { source, force, when: Rule::Always, of_claim: false, inferred: false }
+        Self { source, force, when: Rule::Always, of_claim: false, cited: false, inferred: false }
     }
 
     /// A duty or a right in an act or a regulation.
@@ -174,6 +176,15 @@ impl Basis {
         self
     }
 
+    /// The same, as what the offer itself cites: it speaks to whoever cites it, and also when it is not in force.
+    ///
+    /// Whether a cited act or strategy is in force, or is law at all, is what such a criterion asks.
+    #[must_use]
+    pub const fn cited(mut self) -> Self {
+        self.cited = true;
+        self
+    }
+
     /// The same, read out of the source rather than said by it.
     #[must_use]
     pub const fn inferred(mut self) -> Self {
@@ -181,9 +192,9 @@ impl Basis {
         self
     }
 
-    /// Whom it speaks to: those its source binds, or everyone who makes the claim.
+    /// Whom it speaks to: those its source binds, or everyone who makes the claim or cites it.
     pub const fn bound(&self) -> Bound {
-        if self.of_claim { Bound::Everyone } else { self.source.bound }
+        if self.of_claim || self.cited { Bound::Everyone } else { self.source.bound }
     }
 
     /// Whether it speaks to some only.

@@ -2,48 +2,29 @@
 
 use crate::criterion::Target;
 use crate::source::{
-    Bound, Confidence, Modality, Party, Source, SourceStatus, Validity, Verification, Voluntary, Work, WorkKind,
+    HEALTH_AND_CARE, Modality, Party, Source, SourceStatus, Verification, Voluntary, Work, WorkKind, parties, provision,
 };
 
 static WORK: Work = Work { id: "is2651", kind: WorkKind::Guideline, identifier: "IS-2651", official_in_nynorsk: false };
 
-/// Om læring og mestring.
-pub static HDIR_IS2651_6_1: Source = Source {
-    id: "hdir-is2651-6-1",
-    work: &WORK,
-    section: "6.1 Om læring og mestring",
-    address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/om-laering-og-mestring-i-helse-og-omsorgstjenesten",
-    bound: Bound::Parties {
-        parties: &[
-            Party::RegionalHealthAuthority,
-            Party::HealthTrust,
-            Party::Hospital,
-            Party::Municipality,
-            Party::PrivateMunicipalUnderContract,
-            Party::PrivateSpecialistUnderContract,
-        ],
-        voluntary: Voluntary::NotBound,
-        level: None,
-    },
-    modality: Modality::Recommendation,
-    target: Target::Offer,
-    status: SourceStatus::Ageing,
-    validity: Validity::ALWAYS,
-    confidence: Confidence::Verified,
-    verified: &[Verification {
+const READ: Source = provision(
+    &WORK,
+    &[Verification {
         address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/om-laering-og-mestring-i-helse-og-omsorgstjenesten",
         seen: "stored copy",
     }],
-};
+);
 
-/// Brukermedvirkning og samarbeid.
-pub static HDIR_IS2651_6_2: Source = Source {
-    id: "hdir-is2651-6-2",
-    work: &WORK,
-    section: "6.2 Brukermedvirkning og samarbeid",
-    address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/brukermedvirkning-og-samarbeid-om-laerings-og-mestringstilbud",
-    bound: Bound::Parties {
-        parties: &[
+/// Om læring og mestring.
+///
+/// Text from 2015 (6.4 dated 30 Sept 2015). It cites the old title of FOR-2011-12-16-1256 and predates the 2022, 2024
+/// and 2026 law changes. Its pointer to hol § 3-2 nr. 6 b is a weak legal basis for group courses.
+pub static HDIR_IS2651_6_1: Source = Source {
+    id: "hdir-is2651-6-1",
+    section: "6.1 Om læring og mestring",
+    address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/om-laering-og-mestring-i-helse-og-omsorgstjenesten",
+    bound: parties(
+        &[
             Party::RegionalHealthAuthority,
             Party::HealthTrust,
             Party::Hospital,
@@ -51,16 +32,101 @@ pub static HDIR_IS2651_6_2: Source = Source {
             Party::PrivateMunicipalUnderContract,
             Party::PrivateSpecialistUnderContract,
         ],
-        voluntary: Voluntary::NotBound,
-        level: None,
-    },
+        Voluntary::NotBound,
+    ),
+    levels: HEALTH_AND_CARE,
     modality: Modality::Recommendation,
     target: Target::Offer,
     status: SourceStatus::Ageing,
-    validity: Validity::ALWAYS,
-    confidence: Confidence::Verified,
+    ..READ
+};
+
+/// Brukermedvirkning og samarbeid.
+///
+/// Text from 2015 (6.4 dated 30 Sept 2015). It cites the old title of FOR-2011-12-16-1256 and predates the 2022, 2024
+/// and 2026 law changes.
+pub static HDIR_IS2651_6_2: Source = Source {
+    id: "hdir-is2651-6-2",
+    section: "6.2 Brukermedvirkning og samarbeid",
+    address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/brukermedvirkning-og-samarbeid-om-laerings-og-mestringstilbud",
+    bound: parties(
+        &[
+            Party::RegionalHealthAuthority,
+            Party::HealthTrust,
+            Party::Hospital,
+            Party::Municipality,
+            Party::PrivateMunicipalUnderContract,
+            Party::PrivateSpecialistUnderContract,
+        ],
+        Voluntary::NotBound,
+    ),
+    levels: HEALTH_AND_CARE,
+    modality: Modality::Recommendation,
+    target: Target::Offer,
+    status: SourceStatus::Ageing,
     verified: &[Verification {
         address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/brukermedvirkning-og-samarbeid-om-laerings-og-mestringstilbud",
         seen: "stored copy",
     }],
+    ..READ
+};
+
+/// Organisering i kommuner og helseforetak.
+///
+/// Text from 2015 (6.4 dated 30 Sept 2015). It cites the old title of FOR-2011-12-16-1256 and predates the 2022, 2024
+/// and 2026 law changes.
+pub static HDIR_IS2651_6_3: Source = Source {
+    id: "hdir-is2651-6-3",
+    section: "6.3 Organisering i kommuner og helseforetak",
+    address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/organisering-av-laering-og-mestring-i-kommuner-og-helseforetak",
+    bound: parties(
+        &[
+            Party::RegionalHealthAuthority,
+            Party::HealthTrust,
+            Party::Hospital,
+            Party::Municipality,
+            Party::PrivateMunicipalUnderContract,
+            Party::PrivateSpecialistUnderContract,
+        ],
+        Voluntary::NotBound,
+    ),
+    levels: HEALTH_AND_CARE,
+    modality: Modality::Recommendation,
+    target: Target::Organisation,
+    status: SourceStatus::Ageing,
+    verified: &[Verification {
+        address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/organisering-av-laering-og-mestring-i-kommuner-og-helseforetak",
+        seen: "stored copy",
+    }],
+    ..READ
+};
+
+/// Avklaring av ansvar og oppgaver.
+///
+/// Text from 2015 (6.4 dated 30 Sept 2015). It cites the old title of FOR-2011-12-16-1256 and predates the 2022, 2024
+/// and 2026 law changes.
+pub static HDIR_IS2651_6_4: Source = Source {
+    id: "hdir-is2651-6-4",
+    section: "6.4 Avklaring av ansvar og oppgaver",
+    address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/avklaring-av-kommunenes-og-spesialisthelsetjenestens-ansvar-og-oppgaver-innen-laering-og-mestring",
+    bound: parties(
+        &[
+            Party::RegionalHealthAuthority,
+            Party::HealthTrust,
+            Party::Hospital,
+            Party::Municipality,
+            Party::PrivateMunicipalUnderContract,
+            Party::PrivateSpecialistUnderContract,
+        ],
+        Voluntary::NotBound,
+    ),
+    levels: HEALTH_AND_CARE,
+    modality: Modality::Recommendation,
+    target: Target::Organisation,
+    status: SourceStatus::Ageing,
+    verified: &[Verification {
+        address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/avklaring-av-kommunenes-og-spesialisthelsetjenestens-ansvar-og-oppgaver-innen-laering-og-mestring",
+        seen: "2015-09-30",
+    }],
+    ..READ
 };

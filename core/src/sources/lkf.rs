@@ -2,20 +2,27 @@
 
 use crate::criterion::Target;
 use crate::source::{
-    Bound, Confidence, Modality, Party, Source, SourceStatus, Validity, Verification, Voluntary, Work, WorkKind,
+    HEALTH_AND_CARE, Modality, Party, Source, Verification, Voluntary, Work, WorkKind, parties, provision,
 };
 
 static WORK: Work =
     Work { id: "lkf", kind: WorkKind::Regulation, identifier: "FOR-2016-10-28-1250", official_in_nynorsk: false };
 
-/// Plikten til å evaluere.
-pub static LKF_8: Source = Source {
-    id: "lkf-8",
-    work: &WORK,
-    section: "§ 8",
-    address: "https://lovdata.no/forskrift/2016-10-28-1250/§8",
-    bound: Bound::Parties {
-        parties: &[
+const READ: Source = provision(
+    &WORK,
+    &[Verification {
+        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/forskrifter/forskrift-om-ledelse-og-kvalitetsforbedring-i-helse-og-omsorgstjenesten.md",
+        seen: "consolidated copy retrieved 2026-07-28",
+    }],
+);
+
+/// Omfang og dokumentasjon.
+pub static LKF_5: Source = Source {
+    id: "lkf-5",
+    section: "§ 5",
+    address: "https://lovdata.no/forskrift/2016-10-28-1250/§5",
+    bound: parties(
+        &[
             Party::HealthTrust,
             Party::Hospital,
             Party::Municipality,
@@ -23,14 +30,77 @@ pub static LKF_8: Source = Source {
             Party::PrivateSpecialistUnderContract,
             Party::RegionalHealthAuthority,
         ],
-        voluntary: Voluntary::UnderContract,
-        level: None,
-    },
+        Voluntary::UnderContract,
+    ),
+    levels: HEALTH_AND_CARE,
     modality: Modality::Duty,
     target: Target::Organisation,
-    status: SourceStatus::InForce,
-    validity: Validity::ALWAYS,
-    confidence: Confidence::Verified,
+    ..READ
+};
+
+/// Plikten til å planlegge.
+pub static LKF_6: Source = Source {
+    id: "lkf-6",
+    section: "§ 6",
+    address: "https://lovdata.no/forskrift/2016-10-28-1250/§6",
+    bound: parties(
+        &[
+            Party::HealthTrust,
+            Party::Hospital,
+            Party::Municipality,
+            Party::PrivateMunicipalUnderContract,
+            Party::PrivateSpecialistUnderContract,
+            Party::RegionalHealthAuthority,
+        ],
+        Voluntary::UnderContract,
+    ),
+    levels: HEALTH_AND_CARE,
+    modality: Modality::Duty,
+    target: Target::Organisation,
+    ..READ
+};
+
+/// Plikten til å gjennomføre.
+pub static LKF_7: Source = Source {
+    id: "lkf-7",
+    section: "§ 7",
+    address: "https://lovdata.no/forskrift/2016-10-28-1250/§7",
+    bound: parties(
+        &[
+            Party::HealthTrust,
+            Party::Hospital,
+            Party::Municipality,
+            Party::PrivateMunicipalUnderContract,
+            Party::PrivateSpecialistUnderContract,
+            Party::RegionalHealthAuthority,
+        ],
+        Voluntary::UnderContract,
+    ),
+    levels: HEALTH_AND_CARE,
+    modality: Modality::Duty,
+    target: Target::Organisation,
+    ..READ
+};
+
+/// Plikten til å evaluere.
+pub static LKF_8: Source = Source {
+    id: "lkf-8",
+    section: "§ 8",
+    address: "https://lovdata.no/forskrift/2016-10-28-1250/§8",
+    bound: parties(
+        &[
+            Party::HealthTrust,
+            Party::Hospital,
+            Party::Municipality,
+            Party::PrivateMunicipalUnderContract,
+            Party::PrivateSpecialistUnderContract,
+            Party::RegionalHealthAuthority,
+        ],
+        Voluntary::UnderContract,
+    ),
+    levels: HEALTH_AND_CARE,
+    modality: Modality::Duty,
+    target: Target::Organisation,
     verified: &[
         Verification {
             address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/forskrifter/forskrift-om-ledelse-og-kvalitetsforbedring-i-helse-og-omsorgstjenesten.md",
@@ -41,4 +111,27 @@ pub static LKF_8: Source = Source {
             seen: "stored copy",
         },
     ],
+    ..READ
+};
+
+/// Plikten til å korrigere.
+pub static LKF_9: Source = Source {
+    id: "lkf-9",
+    section: "§ 9",
+    address: "https://lovdata.no/forskrift/2016-10-28-1250/§9",
+    bound: parties(
+        &[
+            Party::HealthTrust,
+            Party::Hospital,
+            Party::Municipality,
+            Party::PrivateMunicipalUnderContract,
+            Party::PrivateSpecialistUnderContract,
+            Party::RegionalHealthAuthority,
+        ],
+        Voluntary::UnderContract,
+    ),
+    levels: HEALTH_AND_CARE,
+    modality: Modality::Duty,
+    target: Target::Organisation,
+    ..READ
 };

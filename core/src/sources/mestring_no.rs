@@ -1,8 +1,6 @@
 //! Pages of the national competence service for learning and mastery, mestring.no.
 
-use crate::criterion::Target;
-use crate::source::Bound;
-use crate::source::{Confidence, Modality, Source, SourceStatus, Validity, Work, WorkKind, page};
+use crate::source::{Confidence, Modality, Source, SourceStatus, Work, WorkKind, page};
 
 static HOWTO: Work = Work::page("lm-howto", WorkKind::ProfessionalAdvice);
 static GROUP: Work = Work::page("lm-group", WorkKind::ProfessionalAdvice);
@@ -41,17 +39,9 @@ pub static LM_ACTIVITY: Source =
 
 /// A slide deck on quality work and research, about 2015. It has no address.
 pub static LM_SLIDES_2015: Source = Source {
-    id: "lm-slides-2015",
-    work: &SLIDES,
-    section: "",
-    address: "",
-    bound: Bound::Everyone,
-    modality: Modality::Recommendation,
-    target: Target::Offer,
     status: SourceStatus::Ageing,
-    validity: Validity::ALWAYS,
     confidence: Confidence::Partly,
-    verified: &[],
+    ..page(&SLIDES, "", Modality::Recommendation)
 };
 
 /// How municipalities in Nord-Trøndelag did it: a template with the fields of an invitation.

@@ -2,43 +2,126 @@
 
 use crate::source::Source;
 
+pub mod barninst;
+pub mod bl25;
+pub mod fhl;
 pub mod frisklivssentraler;
 pub mod ftrl;
+pub mod fvl;
+pub mod fvl25;
 pub mod gdpr;
+pub mod helsedirektoratet;
+pub mod hfl;
 pub mod hol;
+pub mod hpl;
 pub mod hrf;
+pub mod ipf;
 pub mod is2651;
+pub mod isf;
+pub mod komegen;
+pub mod ldl;
 pub mod lkf;
 pub mod mestring_no;
+pub mod mrl;
+pub mod natkomp;
+pub mod nk_lmh;
+pub mod normen;
 pub mod pasientreiser;
 pub mod pasreise;
 pub mod pbrl;
+pub mod pjf;
+pub mod pjl;
 pub mod polbet;
 pub mod popplyl;
 pub mod practice;
 pub mod research;
+pub mod samel;
 pub mod sphl;
+pub mod spl;
+pub mod strategies;
 pub mod tolk;
 pub mod uuikt;
 
 /// Every source, ordered by its short name.
 pub static SOURCES: &[&Source] = &[
+    &barninst::BARNINST_10,
+    &bl25::BL25_1_2,
+    &fhl::FHL_4,
+    &fhl::FHL_7,
     &practice::FORDE,
     &practice::FOUSAM,
+    &ftrl::FTRL_8_4,
     &ftrl::FTRL_9_14,
+    &fvl25::FVL25_14,
+    &fvl::FVL_11,
     &gdpr::GDPR_13,
+    &gdpr::GDPR_26,
+    &gdpr::GDPR_9,
     &frisklivssentraler::HDIR_FRISKLIV,
+    &frisklivssentraler::HDIR_IS1896,
+    &frisklivssentraler::HDIR_IS1896_JOURNAL,
+    &helsedirektoratet::HDIR_IS2587,
     &is2651::HDIR_IS2651_6_1,
     &is2651::HDIR_IS2651_6_2,
+    &is2651::HDIR_IS2651_6_3,
+    &is2651::HDIR_IS2651_6_4,
+    &helsedirektoratet::HDIR_NORM,
+    &helsedirektoratet::HDIR_SAMMENSATTE,
+    &helsedirektoratet::HDIR_TOLK,
     &practice::HELSENORGE_LM,
+    &hfl::HFL_35,
     &practice::HMN_DIGITAL,
     &practice::HMR_REP,
+    &hol::HOL_11_2,
+    &hol::HOL_12_1,
+    &hol::HOL_1_1,
+    &hol::HOL_3_1,
+    &hol::HOL_3_10,
+    &hol::HOL_3_2,
+    &hol::HOL_3_2_1,
+    &hol::HOL_3_2_5,
+    &hol::HOL_3_2_6B,
+    &hol::HOL_3_3,
+    &hol::HOL_3_4,
+    &hol::HOL_3_6,
+    &hol::HOL_4_1,
+    &hol::HOL_4_2,
     &hol::HOL_4_2A,
     &hol::HOL_4_2B,
+    &hol::HOL_5_4,
+    &hol::HOL_6_1,
     &hol::HOL_6_2,
+    &hol::HOL_6_5,
+    &hol::HOL_7_1,
+    &hol::HOL_7_2,
+    &hol::HOL_7_2A,
+    &hol::HOL_8_2,
+    &hpl::HPL_10,
+    &hpl::HPL_10A,
+    &hpl::HPL_10B,
+    &hpl::HPL_13,
+    &hpl::HPL_20A,
+    &hpl::HPL_21,
+    &hpl::HPL_39,
+    &hpl::HPL_4,
+    &hpl::HPL_40,
+    &hrf::HRF_1,
+    &hrf::HRF_13,
+    &hrf::HRF_14,
     &hrf::HRF_4,
+    &ipf::IPF_4,
+    &isf::ISF_KRITERIER,
     &practice::KID_AFJORD,
+    &komegen::KOMEGEN,
+    &ldl::LDL_17,
+    &ldl::LDL_18,
+    &ldl::LDL_20,
+    &ldl::LDL_6,
+    &lkf::LKF_5,
+    &lkf::LKF_6,
+    &lkf::LKF_7,
     &lkf::LKF_8,
+    &lkf::LKF_9,
     &mestring_no::LM_ACTIVITY,
     &mestring_no::LM_EVAL,
     &mestring_no::LM_GROUP,
@@ -47,21 +130,73 @@ pub static SOURCES: &[&Source] = &[
     &mestring_no::LM_PED,
     &mestring_no::LM_RECRUIT,
     &mestring_no::LM_SLIDES_2015,
+    &mrl::MRL_CRC,
+    &mrl::MRL_CRPD,
+    &natkomp::NATKOMP_4_6,
+    &nk_lmh::NKLMH_2_2023,
+    &nk_lmh::NKLMH_REGISTRERING,
+    &normen::NORMEN,
+    &normen::NORMEN_54,
+    &pasreise::PASREISE_19,
+    &pasreise::PASREISE_24,
     &pasreise::PASREISE_7,
     &pasientreiser::PASREISE_KURS,
+    &pbrl::PBRL_2_2A,
+    &pbrl::PBRL_2_4,
+    &pbrl::PBRL_2_5,
     &pbrl::PBRL_2_6,
+    &pbrl::PBRL_2_7,
+    &pbrl::PBRL_2_8,
     &pbrl::PBRL_3_1,
+    &pbrl::PBRL_3_2,
+    &pbrl::PBRL_3_3,
+    &pbrl::PBRL_3_4,
+    &pbrl::PBRL_3_5,
+    &pbrl::PBRL_3_6,
+    &pbrl::PBRL_4_1,
     &pbrl::PBRL_4_3,
+    &pbrl::PBRL_6_4,
+    &pbrl::PBRL_7_2,
+    &pjf::PJF_10,
+    &pjf::PJF_4,
+    &pjl::PJL_22,
+    &pjl::PJL_6,
     &polbet::POLBET_4_GRUPPE,
     &polbet::POLBET_4_HENVIST,
+    &polbet::POLBET_4_NETT,
+    &polbet::POLBET_5,
+    &polbet::POLBET_7,
     &popplyl::POPPLYL_12,
+    &popplyl::POPPLYL_5,
     &practice::RKPPO_DIG_AFTER,
+    &samel::SAMEL_3_5,
+    &sphl::SPHL_2_1A,
+    &sphl::SPHL_2_1E,
+    &sphl::SPHL_2_2,
+    &sphl::SPHL_2_5,
+    &sphl::SPHL_3_10,
     &sphl::SPHL_3_11,
     &sphl::SPHL_3_11A,
+    &sphl::SPHL_3_17,
+    &sphl::SPHL_3_4A,
+    &sphl::SPHL_3_7A,
+    &sphl::SPHL_3_8,
+    &sphl::SPHL_6_1,
+    &sphl::SPHL_6_3,
+    &spl::SPL_13,
+    &spl::SPL_14,
+    &spl::SPL_15,
+    &spl::SPL_9,
+    &strategies::STRAT_HELSEKOMPETANSE,
+    &strategies::STRAT_NHSP,
+    &strategies::STRAT_OPPTRAPPING,
+    &strategies::STRAT_PARORENDE,
     &tolk::TOLK_4,
     &tolk::TOLK_6,
+    &tolk::TOLK_7,
     &practice::UNN_PPO,
     &uuikt::UUIKT_4,
     &uuikt::UUIKT_4B,
+    &uuikt::UUIKT_4E,
     &research::VAGAN2016,
 ];

@@ -2,29 +2,31 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
-use crate::source::{
-    Bound, Confidence, Modality, Party, Source, SourceStatus, Validity, Verification, Voluntary, Work, WorkKind,
-};
+use crate::source::{Circle, Modality, Party, Source, Verification, Voluntary, Work, WorkKind, parties, provision};
 
 static WORK: Work =
     Work { id: "pasreise", kind: WorkKind::Regulation, identifier: "FOR-2015-06-25-793", official_in_nynorsk: false };
 
+const READ: Source = provision(
+    &WORK,
+    &[Verification {
+        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/forskrifter/pasientreiseforskriften.md",
+        seen: "consolidated copy retrieved 2026-08-01",
+    }],
+);
+
 /// Vilkår for reisestønad for pasienter.
+///
+/// Restructured in force 3 March 2025; § 12 changes 1 Jan 2027 (FOR-2026-06-09-1053).
 pub static PASREISE_7: Source = Source {
     id: "pasreise-7",
-    work: &WORK,
     section: "§ 7 (også §§ 1 a og 8)",
     address: "https://lovdata.no/forskrift/2015-06-25-793/§7",
-    bound: Bound::Parties {
-        parties: &[Party::HealthTrust, Party::RegionalHealthAuthority],
-        voluntary: Voluntary::NotBound,
-        level: Some(CareLevel::Specialist),
-    },
+    bound: parties(&[Party::HealthTrust, Party::RegionalHealthAuthority], Voluntary::NotBound),
+    levels: &[CareLevel::Specialist],
+    circles: &[Circle::Patients],
     modality: Modality::Right,
     target: Target::Description,
-    status: SourceStatus::InForce,
-    validity: Validity::ALWAYS,
-    confidence: Confidence::Verified,
     verified: &[
         Verification {
             address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/forskrifter/pasientreiseforskriften.md",
@@ -35,4 +37,32 @@ pub static PASREISE_7: Source = Source {
             seen: "stored copy, undated",
         },
     ],
+    ..READ
+};
+
+/// Reisestønad for nære pårørende.
+pub static PASREISE_19: Source = Source {
+    id: "pasreise-19",
+    section: "§ 19 (første ledd bokstav c; andre ledd bokstav b)",
+    address: "https://lovdata.no/forskrift/2015-06-25-793/§19",
+    bound: parties(&[Party::HealthTrust, Party::RegionalHealthAuthority], Voluntary::NotBound),
+    levels: &[CareLevel::Specialist],
+    circles: &[Circle::Relatives, Circle::ParentsOfChild, Circle::MinorsAsRelatives],
+    modality: Modality::Right,
+    target: Target::Description,
+    ..READ
+};
+
+/// Egenandel, kost og overnatting.
+///
+/// Rates 2026; § 12 amended from 1 Jan 2027.
+pub static PASREISE_24: Source = Source {
+    id: "pasreise-24",
+    section: "§ 24 (også § 12)",
+    address: "https://lovdata.no/forskrift/2015-06-25-793/§24",
+    bound: parties(&[Party::HealthTrust, Party::RegionalHealthAuthority], Voluntary::NotBound),
+    levels: &[CareLevel::Specialist],
+    modality: Modality::Right,
+    target: Target::Description,
+    ..READ
 };

@@ -3,28 +3,35 @@
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
 use crate::source::{
-    Bound, Confidence, Modality, Party, Source, SourceStatus, Validity, Verification, Voluntary, Work, WorkKind,
+    Circle, Confidence, Modality, Party, Source, Verification, Voluntary, Work, WorkKind, parties, provision,
 };
 
 static WORK: Work =
     Work { id: "polbet", kind: WorkKind::Regulation, identifier: "FOR-2016-12-20-1848", official_in_nynorsk: true };
 
+const READ: Source = provision(
+    &WORK,
+    &[Verification {
+        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/forskrifter/forskrift-om-betaling-fr%C3%A5-pasientar-for-poliklinisk-helsehjelp-i-spesialisthelsetenesta.md",
+        seen: "consolidated copy retrieved 2026-07-28",
+    }],
+);
+
 /// Egenandel ved gruppeopplæring.
+///
+/// Does not bind private specialists with an operating agreement (§ 2); stays, day stays too, at private
+/// rehabilitation institutions under agreement follow FOR-2005-12-20-1629 with a fee per day.
+///
+/// Older pages still describe several fees.
 pub static POLBET_4_GRUPPE: Source = Source {
     id: "polbet-4-gruppe",
-    work: &WORK,
     section: "§ 4 (femte ledd)",
     address: "https://lovdata.no/forskrift/2016-12-20-1848/§4",
-    bound: Bound::Parties {
-        parties: &[Party::HealthTrust, Party::Hospital],
-        voluntary: Voluntary::UnderContract,
-        level: Some(CareLevel::Specialist),
-    },
+    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    levels: &[CareLevel::Specialist],
+    circles: &[Circle::Patients],
     modality: Modality::Duty,
     target: Target::Offer,
-    status: SourceStatus::InForce,
-    validity: Validity::ALWAYS,
-    confidence: Confidence::Verified,
     verified: &[
         Verification {
             address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/forskrifter/forskrift-om-betaling-fr%C3%A5-pasientar-for-poliklinisk-helsehjelp-i-spesialisthelsetenesta.md",
@@ -36,26 +43,77 @@ pub static POLBET_4_GRUPPE: Source = Source {
         },
         Verification { address: "https://www.unn.no/rettigheter/egenandeler-og-frikort", seen: "14.03.2023" },
     ],
+    ..READ
 };
 
 /// Egenandel bare for henviste pasienter.
+///
+/// Does not bind private specialists with an operating agreement (§ 2); stays, day stays too, at private
+/// rehabilitation institutions under agreement follow FOR-2005-12-20-1629 with a fee per day.
+///
+/// Rate from 1 Jan 2026; update each year. FOR-2026-07-03-1510 changed other parts (§§ 5 and 8) from 1 Aug 2026.
 pub static POLBET_4_HENVIST: Source = Source {
     id: "polbet-4-henvist",
-    work: &WORK,
     section: "§ 4 (første og andre ledd)",
     address: "https://lovdata.no/forskrift/2016-12-20-1848/§4",
-    bound: Bound::Parties {
-        parties: &[Party::HealthTrust, Party::Hospital],
-        voluntary: Voluntary::UnderContract,
-        level: Some(CareLevel::Specialist),
-    },
+    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    levels: &[CareLevel::Specialist],
+    circles: &[Circle::Patients],
     modality: Modality::Duty,
     target: Target::Offer,
-    status: SourceStatus::InForce,
-    validity: Validity::ALWAYS,
-    confidence: Confidence::Verified,
-    verified: &[Verification {
-        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/forskrifter/forskrift-om-betaling-fr%C3%A5-pasientar-for-poliklinisk-helsehjelp-i-spesialisthelsetenesta.md",
-        seen: "consolidated copy retrieved 2026-07-28",
-    }],
+    ..READ
+};
+
+/// Egenandel ved video, telefon og nettbasert program.
+///
+/// Does not bind private specialists with an operating agreement (§ 2); stays, day stays too, at private
+/// rehabilitation institutions under agreement follow FOR-2005-12-20-1629 with a fee per day.
+pub static POLBET_4_NETT: Source = Source {
+    id: "polbet-4-nett",
+    section: "§ 4 (sjette ledd)",
+    address: "https://lovdata.no/forskrift/2016-12-20-1848/§4",
+    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    levels: &[CareLevel::Specialist],
+    modality: Modality::Duty,
+    target: Target::Offer,
+    ..READ
+};
+
+/// Fritak for egenandel.
+///
+/// Does not bind private specialists with an operating agreement (§ 2); stays, day stays too, at private
+/// rehabilitation institutions under agreement follow FOR-2005-12-20-1629 with a fee per day.
+///
+/// FOR-2026-07-03-1510 changed §§ 5 and 8 from 1 Aug 2026; the new wording was not read. The same regulation raised
+/// the free age for patient travel (§ 24) from 16 to 18 that day (both texts read) and changed the under-16 sentence
+/// in FOR-2005-12-20-1629, so the free age is probably 18 from 1 Aug 2026.
+pub static POLBET_5: Source = Source {
+    id: "polbet-5",
+    section: "§ 5 (også § 6)",
+    address: "https://lovdata.no/forskrift/2016-12-20-1848/§5",
+    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    levels: &[CareLevel::Specialist],
+    circles: &[Circle::Patients, Circle::Children],
+    modality: Modality::Duty,
+    target: Target::Offer,
+    confidence: Confidence::Partly,
+    ..READ
+};
+
+/// Gebyr ved uteblivelse.
+///
+/// Does not bind private specialists with an operating agreement (§ 2); stays, day stays too, at private
+/// rehabilitation institutions under agreement follow FOR-2005-12-20-1629 with a fee per day.
+///
+/// Rates from 1 Jan 2026.
+pub static POLBET_7: Source = Source {
+    id: "polbet-7",
+    section: "§ 7",
+    address: "https://lovdata.no/forskrift/2016-12-20-1848/§7",
+    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    levels: &[CareLevel::Specialist],
+    circles: &[Circle::Patients],
+    modality: Modality::Duty,
+    target: Target::Offer,
+    ..READ
 };

@@ -1,5 +1,9 @@
 //! What a criterion rests on: a provision, a section of a guideline, a note or a page, and how it was verified.
 
+mod query;
+
+pub use query::{Query, Tie};
+
 use crate::criterion::Target;
 use crate::macros::vocabulary;
 use crate::model::identity::CareLevel;
@@ -89,6 +93,42 @@ vocabulary! {
         Nav = "nav",
     }
 
+    /// People that a source is about.
+    Circle {
+        /// Those who seek, are offered or get health care.
+        Patients = "patients",
+        /// Those who get municipal services that are not health care.
+        Users = "users",
+        /// Children and adolescents.
+        Children = "children",
+        /// Those closest to somebody who is ill.
+        Relatives = "relatives",
+        /// Those whose care for somebody is a heavy burden (*særlig tyngende omsorgsarbeid*).
+        CarersHeavyBurden = "carers-heavy-burden",
+        /// Parents of an ill child.
+        ParentsOfChild = "parents-of-child",
+        /// Children and adolescents close to somebody who is ill.
+        MinorsAsRelatives = "minors-as-relatives",
+        /// Children and adolescents who have lost somebody.
+        BereavedMinors = "bereaved-minors",
+        /// Patients who have children.
+        PatientsWithMinorChildren = "patients-with-minor-children",
+        /// People with an intellectual disability.
+        PersonsWithIntellectualDisability = "persons-with-intellectual-disability",
+        /// People with disabilities.
+        PersonsWithDisabilities = "persons-with-disabilities",
+        /// Those who get personal assistance.
+        UsersOfPersonalAssistance = "users-of-personal-assistance",
+        /// People who do not speak Norwegian.
+        NonNorwegianSpeakers = "non-norwegian-speakers",
+        /// People who speak Sámi.
+        SamiSpeakers = "sami-speakers",
+        /// Deaf people.
+        Deaf = "deaf",
+        /// Deafblind people.
+        Deafblind = "deafblind",
+    }
+
     /// Whether a voluntary organisation, or a private body with no contract of its own, is bound.
     Voluntary {
         /// Not bound.
@@ -120,21 +160,36 @@ impl Work {
     }
 }
 
-/// A page that was read at its address and is addressed to everyone who holds offers.
-pub const fn page(work: &'static Work, address: &'static str, modality: Modality) -> Source {
+/// A provision in force, in a text that was read. It binds everyone at every time; entries say where they differ.
+pub const fn provision(work: &'static Work, verified: &'static [Verification]) -> Source {
     Source {
         id: work.id,
         work,
         section: "",
-        address,
+        address: "",
         bound: Bound::Everyone,
-        modality,
+        levels: &[],
+        circles: &[],
+        modality: Modality::Duty,
         target: Target::Offer,
         status: SourceStatus::InForce,
         validity: Validity::ALWAYS,
         confidence: Confidence::Verified,
-        verified: &[],
+        verified,
     }
+}
+
+/// Every part of the health and care services, and nothing outside them.
+pub const HEALTH_AND_CARE: &[CareLevel] = &[CareLevel::Specialist, CareLevel::Municipal, CareLevel::Joint];
+
+/// Some parties, and voluntary organisations or not.
+pub const fn parties(parties: &'static [Party], voluntary: Voluntary) -> Bound {
+    Bound::Parties { parties, voluntary }
+}
+
+/// A page that was read at its address and is addressed to everyone who holds offers.
+pub const fn page(work: &'static Work, address: &'static str, modality: Modality) -> Source {
+    Source { address, modality, ..provision(work, &[]) }
 }
 
 /// A part of a work that a criterion rests on.
@@ -149,6 +204,10 @@ pub struct Source {
     pub address: &'static str,
     /// Whom it binds, or is addressed to.
     pub bound: Bound,
+    /// The parts of the health and care services it is about; none: all of them, and what is outside.
+    pub levels: &'static [CareLevel],
+    /// The people it is about; none: everyone.
+    pub circles: &'static [Circle],
     /// How it speaks.
     pub modality: Modality,
     /// What it is about.
@@ -161,6 +220,18 @@ pub struct Source {
     pub confidence: Confidence,
     /// How that was verified; none: it was read at its address.
     pub verified: &'static [Verification],
+}
+
+impl Source {
+    /// Whether it is a page that says one thing, rather than a provision or a part of a guideline.
+    pub fn is_page(&self) -> bool {
+        self.verified.is_empty() && self.id == self.work.id
+    }
+
+    /// Whether it holds on a day.
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.status != SourceStatus::NotInForce && self.validity.holds_on(day)
+    }
 }
 
 impl fmt::Debug for Source {
@@ -189,8 +260,6 @@ pub enum Bound {
         parties: &'static [Party],
         /// And voluntary organisations?
         voluntary: Voluntary,
-        /// The part of the services it is about, when that decides whether a contract brings it along.
-        level: Option<CareLevel>,
     },
 }
 
@@ -238,6 +307,11 @@ impl Validity {
     /// From a day on.
     pub const fn from(day: Day) -> Self {
         Self { from: Some(day), to: None }
+    }
+
+    /// From one day to another, both included.
+    pub const fn between(from: Day, to: Day) -> Self {
+        Self { from: Some(from), to: Some(to) }
     }
 
     /// Whether it holds on a day.
