@@ -45,9 +45,9 @@ impl FactId {
         FACTS.get(usize::from(self.0))
     }
 
-    /// Its bit in a set of facts: which word, and the bit in it.
-    pub(crate) const fn bit(self) -> (usize, u64) {
-        (self.0 as usize / 64, 1 << (self.0 % 64))
+    /// Its position in [`FACTS`].
+    pub(crate) const fn position(self) -> usize {
+        self.0 as usize
     }
 
     /// Its name.
@@ -130,6 +130,12 @@ impl FactId {
     /// Whether places in lists lead all the way to it.
     pub(crate) fn is_reached_by(self, places: Indices) -> bool {
         self.fact().is_some_and(|fact| places.as_slice().len() >= usize::from(fact.lists))
+    }
+
+    /// Whether the ways to the two begin in the same field.
+    pub(crate) fn begins_like(self, other: Self) -> bool {
+        let first = |fact: Self| fact.in_offer().or_else(|| fact.in_provider()).and_then(<[u8]>::first);
+        first(self) == first(other)
     }
 
     /// The way to it from an offer.

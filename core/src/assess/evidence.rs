@@ -1,6 +1,7 @@
 //! What an offer states, and how rules are answered from it.
 
 use super::place::{Arg, Place, Side, Statement};
+use crate::citation::{Reading, reference};
 use crate::criterion::{Code, Rule, Test};
 use crate::fact::{FACTS, FactId, Indices, walk};
 use crate::facts;
@@ -11,7 +12,12 @@ use crate::model::{Offer, Provider, Run};
 use crate::shape::{Node, View};
 use crate::source::Day;
 use crate::value::PartialDate;
+use core::any::Any;
 use core::cell::{Cell, OnceCell};
+use std::rc::Rc;
+
+/// A value of a fact, and where it stands.
+type Stated<'a> = (Side, Indices, &'a dyn Node);
 
 /// True, false, or unknown because nothing says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,8 +57,10 @@ pub(crate) struct Facts<'a> {
     current: Vec<usize>,
     /// Every written text, once somebody asks for them.
     texts: OnceCell<Vec<Written<'a>>>,
-    /// Facts that were looked for and are stated nowhere, one bit each. Most are, and many criteria ask for the same.
-    absent: Vec<Cell<u64>>,
+    /// The values of each fact that somebody asked for, and none for most. Many criteria ask for the same facts.
+    stated: Vec<OnceCell<Vec<Stated<'a>>>>,
+    /// What code has worked out for all criteria, by its type.
+    worked_out: Cell<Vec<Rc<dyn Any>>>,
     /// The kind of the provider, once somebody asks for it.
     kind: OnceCell<Option<ProviderKind>>,
 }
@@ -61,21 +69,34 @@ impl<'a> Facts<'a> {
     pub(crate) fn new(offer: &'a Offer, provider: Option<&'a Provider>, day: Day) -> Self {
         let runs = offer.runs.iter().flatten().enumerate();
         let current = runs.filter(|(_, run)| !has_ended(run, day)).map(|(index, _)| index).collect();
-        let absent = vec![Cell::new(0); FACTS.len().div_ceil(64)];
-        Self { offer, provider, day, current, texts: OnceCell::new(), absent, kind: OnceCell::new() }
+        let stated = FACTS.iter().map(|_| OnceCell::new()).collect();
+        let (texts, worked_out, kind) = (OnceCell::new(), Cell::default(), OnceCell::new());
+        Self { offer, provider, day, current, texts, stated, worked_out, kind }
     }
 
-    /// Whether a fact is known to be stated nowhere.
-    fn is_absent(&self, fact: FactId) -> bool {
-        let (word, bit) = fact.bit();
-        self.absent.get(word).is_some_and(|word| word.get() & bit != 0)
+    /// The values of a fact: those of the offer, but for runs that have ended, else those it inherits.
+    fn stated(&self, fact: FactId) -> &[Stated<'a>] {
+        let known = self.stated.get(fact.position());
+        known.map_or(&[], |known| known.get_or_init(|| self.look_for(fact, false)))
     }
 
-    fn note_absent(&self, fact: FactId) {
-        let (word, bit) = fact.bit();
-        if let Some(word) = self.absent.get(word) {
-            word.set(word.get() | bit);
+    fn look_for(&self, fact: FactId, with_ended: bool) -> Vec<Stated<'a>> {
+        let mut stated = Vec::new();
+        if let Some(path) = fact.in_offer() {
+            let of_runs = !with_ended && fact.is_within(facts::RUNS);
+            walk(self.offer, path, Indices::default(), &mut |indices, node| {
+                let ended = of_runs && indices.first().is_some_and(|run| !self.current.contains(&run));
+                if !ended {
+                    stated.push((Side::Offer, indices, node));
+                }
+            });
         }
+        if let (true, Some(provider), Some(path)) = (stated.is_empty(), self.provider, fact.in_provider()) {
+            walk(provider, path, Indices::default(), &mut |indices, node| {
+                stated.push((Side::Provider, indices, node));
+            });
+        }
+        stated
     }
 
     /// The kind of the provider, of the offer or of its profile.
@@ -232,6 +253,11 @@ impl<'f, 'a> Evidence<'f, 'a> {
         self.note(truth, place);
     }
 
+    /// Whether the offer or the profile of its provider says that a fact comes later.
+    pub fn comes_later(&self, fact: FactId) -> bool {
+        self.facts.unstated(fact, None) == Statement::ComesLater
+    }
+
     /// Calls `found` with every value of a fact: those of the offer, else those it inherits. Runs that have ended are left out,
     /// but for criteria of evaluation.
     pub fn values(&self, fact: FactId, found: &mut dyn FnMut(Place, &'a dyn Node)) {
@@ -241,6 +267,36 @@ impl<'f, 'a> Evidence<'f, 'a> {
     /// Calls `found` with every written text of the offer and of the profile.
     pub fn texts(&self, found: &mut dyn FnMut(&Written<'a>)) {
         self.facts.texts.get_or_init(|| self.facts.written()).iter().for_each(found);
+    }
+
+    /// What code works out of the facts: once for an assessment, however many criteria ask. It is known by its type.
+    pub(crate) fn once<T: 'static>(&self, work_out: impl FnOnce(&mut Self) -> T) -> Rc<T> {
+        let known = self.facts.worked_out.take();
+        let found = known.iter().find_map(|one| Rc::clone(one).downcast::<T>().ok());
+        self.facts.worked_out.set(known);
+        found.unwrap_or_else(|| {
+            let new = Rc::new(work_out(&mut Self::new(self.facts)));
+            let mut known = self.facts.worked_out.take();
+            known.push(Rc::<T>::clone(&new));
+            self.facts.worked_out.set(known);
+            new
+        })
+    }
+
+    /// Every reference of the legal basis, with the place that tells what is cited.
+    pub(crate) fn references(&self) -> Rc<Vec<(Place, Reading)>> {
+        self.once(|evidence| {
+            let mut references = Vec::new();
+            evidence.values(facts::LEGAL_BASIS, &mut |place, list| {
+                let View::List(list) = list.view() else { return };
+                for (index, item) in (0..).map_while(|index| list.item(index)).enumerate() {
+                    let reading = reference(item);
+                    let (indices, part) = (place.indices.and(index), Some(reading.part));
+                    references.push((Place { indices, part, ..place.clone() }, reading));
+                }
+            });
+            references
+        })
     }
 
     fn values_in(&self, fact: FactId, scope: Option<&Scope<'_, 'a>>, found: &mut dyn FnMut(Place, &'a dyn Node)) {
@@ -255,29 +311,11 @@ impl<'f, 'a> Evidence<'f, 'a> {
             }
             inside = scope.outer;
         }
-        if self.facts.is_absent(fact) {
-            return;
-        }
-        let of_runs = !self.with_ended && fact.is_within(facts::RUNS);
-        let mut any = false;
-        if let Some(path) = fact.in_offer() {
-            walk(self.facts.offer, path, Indices::default(), &mut |indices, node| {
-                let ended = of_runs && indices.first().is_some_and(|run| !self.facts.current.contains(&run));
-                if !ended {
-                    any = true;
-                    found(Place::stated(fact, Side::Offer, indices), node);
-                }
-            });
-        }
-        if let (false, Some(provider), Some(path)) = (any, self.facts.provider, fact.in_provider()) {
-            walk(provider, path, Indices::default(), &mut |indices, node| {
-                any = true;
-                found(Place::stated(fact, Side::Provider, indices), node);
-            });
-        }
-        // Whether runs that have ended are looked at differs from criterion to criterion.
-        if !any && !fact.is_within(facts::RUNS) {
-            self.facts.note_absent(fact);
+        let mut tell = |(side, indices, node): &Stated<'a>| found(Place::stated(fact, *side, *indices), *node);
+        if self.with_ended && fact.is_within(facts::RUNS) {
+            self.facts.look_for(fact, true).iter().for_each(tell);
+        } else {
+            self.facts.stated(fact).iter().for_each(&mut tell);
         }
     }
 
@@ -384,6 +422,10 @@ impl<'f, 'a> Evidence<'f, 'a> {
 
     /// Tests the values of a fact, or of one field of it.
     fn test(&mut self, fact: FactId, part: Option<&'static str>, test: Test, scope: Option<&Scope<'_, 'a>>) -> Truth {
+        // Most facts are stated nowhere.
+        if scope.is_none() && !self.with_ended && self.facts.stated(fact).is_empty() {
+            return self.untold(fact, part, test, None);
+        }
         let mut trail = core::mem::take(&mut self.trail);
         let start = trail.len();
         let mut tally = Tally::new(test);
@@ -408,18 +450,24 @@ impl<'f, 'a> Evidence<'f, 'a> {
         });
         self.trail = trail;
         if self.trail.len() == start {
-            match test {
-                Test::NotSaidToBe(_) => return Truth::True,
-                Test::SaidToBe(_) => return Truth::False,
-                _ => {}
-            }
-            let gap = self.gap(fact, part, scope);
-            self.trail.push((Truth::Unknown, gap));
-            return Truth::Unknown;
+            return self.untold(fact, part, test, scope);
         }
         let truth = tally.truth();
         self.trail.iter_mut().skip(start).for_each(|(known, _)| *known = truth);
         truth
+    }
+
+    /// The answer of a test of which nothing is stated.
+    fn untold(&mut self, fact: FactId, part: Option<&'static str>, test: Test, scope: Option<&Scope<'_, 'a>>) -> Truth {
+        match test {
+            Test::NotSaidToBe(_) => Truth::True,
+            Test::SaidToBe(_) => Truth::False,
+            _ => {
+                let gap = self.gap(fact, part, scope);
+                self.trail.push((Truth::Unknown, gap));
+                Truth::Unknown
+            }
+        }
     }
 }
 
@@ -559,6 +607,22 @@ pub(crate) fn field<'a>(node: &'a dyn Node, name: &str) -> Option<&'a dyn Node> 
     let View::Record(record) = node.view() else { return None };
     let at = record.record_shape().fields.iter().position(|field| field.name == name)?;
     record.field(at)
+}
+
+/// What a field says with yes or no.
+pub(crate) fn flag(node: &dyn Node, name: &str) -> Option<bool> {
+    match field(node, name).map(Node::view) {
+        Some(View::Flag(flag)) => Some(flag),
+        _ => None,
+    }
+}
+
+/// What is written in a field; empty when nothing is.
+pub(crate) fn text<'a>(node: &'a dyn Node, name: &str) -> &'a str {
+    match field(node, name).map(Node::view) {
+        Some(View::Text(text)) => text,
+        _ => "",
+    }
 }
 
 /// Calls `found` with every word of a value: a word, the tag of a form, a flag, a code; or those of a list of them.

@@ -19,20 +19,23 @@
 
 mod answers;
 mod bound;
+mod compare;
 mod evidence;
 mod fingerprint;
 mod place;
 mod weight;
 
 pub use answers::{AttestationState, Counted};
+pub(crate) use bound::binds;
+pub use compare::{Change, ChangeKind, Comparison, compare};
 pub use evidence::{Evidence, Truth, Written};
-pub(crate) use evidence::{bounds, field};
+pub(crate) use evidence::{bounds, field, flag, text};
 pub use fingerprint::fingerprint;
 pub use place::{Arg, Place, Side, Statement};
 
 use crate::attestation::Attestation;
 use crate::criteria::CRITERIA;
-use crate::criterion::{Ceiling, Check, Criterion, Force, Lack, Profile, Rule, Target};
+use crate::criterion::{Basis, Ceiling, Check, Criterion, Force, Lack, Profile, Rule, Target};
 use crate::fact::FactId;
 use crate::macros::vocabulary;
 use crate::model::people::Phase;
@@ -257,13 +260,18 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// The bases that speak to this provider on this day, in the order of the criterion.
+    pub fn speaking(&self) -> impl DoubleEndedIterator<Item = &'static Basis> + Clone {
+        let bases = self.bases;
+        let speaking = move |index: usize| {
+            u32::try_from(index).is_ok_and(|at| bases.checked_shr(at).is_some_and(|bases| bases & 1 == 1))
+        };
+        self.criterion.bases.iter().enumerate().filter(move |(index, _)| speaking(*index)).map(|(_, basis)| basis)
+    }
+
     /// What it rests on: the sources that speak to this provider on this day.
     pub fn sources(&self) -> impl Iterator<Item = &'static Source> {
-        let bases = self.bases;
-        let speaking = move |(index, _): &(usize, _)| {
-            u32::try_from(*index).is_ok_and(|index| bases.checked_shr(index).is_some_and(|bases| bases & 1 == 1))
-        };
-        self.criterion.bases.iter().enumerate().filter(speaking).map(|(_, basis)| basis.source)
+        self.speaking().map(|basis| basis.source)
     }
 }
 
@@ -278,11 +286,13 @@ pub fn assess(offer: &Offer, request: &Request<'_>) -> Assessment {
         finding.weight = weight::weight(criterion, finding.outcome, finding.reason, finding.force);
         finding
     });
-    let mut ordered: Vec<Finding> = Vec::new();
+    let mut ordered: Vec<Finding> = Vec::with_capacity(CRITERIA.len());
     for finding in findings {
         // Those of the register come in order, and go to the end. One of an app's own that has the name of another has to
         // find another name.
-        let at = ordered.partition_point(|before| before.criterion.id < finding.criterion.id);
+        let is_last = ordered.last().is_none_or(|last| last.criterion.id < finding.criterion.id);
+        let search = || ordered.partition_point(|before| before.criterion.id < finding.criterion.id);
+        let at = if is_last { ordered.len() } else { search() };
         if ordered.get(at).is_none_or(|other| other.criterion.id != finding.criterion.id) {
             ordered.insert(at, finding);
         }
@@ -318,7 +328,7 @@ fn find(criterion: &'static Criterion, evidence: &mut Evidence<'_, '_>) -> Findi
     let bases = bases(criterion, evidence);
     (finding.force, finding.bases) = (bases.force, bases.speaking);
     if bases.speaking == 0 && bases.unknown.is_none() {
-        finding.reason = Some(if bases.in_force { Reason::DoesNotBind } else { Reason::NotInForce });
+        finding.reason = Some(bases.why_not);
         return finding;
     }
     if concerns == Truth::Unknown || bases.speaking == 0 {
@@ -341,25 +351,34 @@ struct Bases {
     force: Option<Force>,
     /// The fact that would tell whether more do.
     unknown: Option<FactId>,
-    /// Whether any of them is in force.
-    in_force: bool,
+    /// Why none does, when none does: the nearest to speaking tells.
+    why_not: Reason,
 }
 
 fn bases(criterion: &Criterion, evidence: &mut Evidence<'_, '_>) -> Bases {
-    let mut bases = Bases { speaking: 0, force: None, unknown: None, in_force: false };
+    let mut bases = Bases { speaking: 0, force: None, unknown: None, why_not: Reason::NotInForce };
     for (index, basis) in criterion.bases.iter().enumerate() {
-        if !basis.source.validity.holds_on(evidence.day()) {
+        if !basis.cited && !basis.source.holds_on(evidence.day()) {
             continue;
         }
-        bases.in_force = true;
+        if bases.why_not == Reason::NotInForce {
+            bases.why_not = Reason::DoesNotBind;
+        }
         evidence.clear();
-        let mut speaks = bound::binds(evidence, basis.bound());
+        if bound::is_elsewhere(evidence, basis) {
+            bases.why_not = Reason::OtherOffers;
+            continue;
+        }
+        let mut speaks = bound::binds(evidence, basis);
         if speaks != Truth::False {
             let unknown = deciding(evidence);
             if speaks == Truth::True {
                 evidence.clear();
             }
             let concerns = evidence.ask(&basis.when);
+            if concerns == Truth::False {
+                bases.why_not = Reason::OtherOffers;
+            }
             if concerns != Truth::False && (speaks == Truth::Unknown || concerns == Truth::Unknown) {
                 let of_offer = deciding(evidence);
                 bases.unknown = bases.unknown.or(if speaks == Truth::Unknown { unknown } else { of_offer });
@@ -402,7 +421,9 @@ fn expected(finding: &mut Finding, evidence: &mut Evidence<'_, '_>, shown: &Rule
     let said = |statement| finding.at.iter().any(|place| place.statement == statement);
     // To say that it comes later is to answer for all of it.
     if said(Statement::ComesLater) {
-        (finding.outcome, finding.reason) = (Outcome::NotShown, Some(Reason::AnnouncedLater));
+        let can_lack = criterion.target != Target::Individual && lack != Lack::Review;
+        finding.outcome = if can_lack { Outcome::NotShown } else { Outcome::NeedsReview };
+        finding.reason = Some(Reason::AnnouncedLater);
     } else if said(Statement::DoesNotApply) {
         finding.outcome = not_applying(criterion, finding.force);
         finding.reason = Some(Reason::SaidNotToApply);

@@ -72,7 +72,8 @@ impl Place {
         }
         // Different facts meet only in a list that has no item for them.
         let ends_early = |place: &Self| !place.fact.is_reached_by(place.indices);
-        ends_early(self) && ends_early(other) && self.pointer() == other.pointer()
+        let may_meet = self.indices == other.indices && self.fact.begins_like(other.fact);
+        may_meet && ends_early(self) && ends_early(other) && self.pointer() == other.pointer()
     }
 
     /// The JSON Pointer in its document.

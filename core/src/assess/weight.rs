@@ -11,15 +11,24 @@ pub(crate) fn weight(criterion: &Criterion, outcome: Outcome, reason: Option<Rea
             0
         }
         (Outcome::Conflict, _) => conflict(force),
-        // Somebody has thought of it.
-        (Outcome::NotShown, Some(Reason::AnnouncedLater)) => 1,
+        // Somebody has thought of it, or no text can show it.
+        (Outcome::NotShown | Outcome::NeedsReview, Some(Reason::AnnouncedLater | Reason::Individual)) => 1,
         (Outcome::NotShown, _) => not_shown(criterion, force),
         // People who answer differently have something to talk about.
         (Outcome::NeedsReview, Some(Reason::AnswersDiffer)) => 2,
+        // It is shown, and somebody has only to say that it is so.
+        (Outcome::NeedsReview, Some(Reason::Judgement)) if is_shown(criterion) => 1,
+        // Two statements that may not both be right mislead whoever reads them.
+        (Outcome::NeedsReview, _) if criterion.theme == Theme::Consistency => 3,
         (Outcome::NeedsReview, _) => needs_review(force),
     };
     let suggestion = matches!(criterion.check, Check::Expected { lack: Lack::Suggestion, .. });
     if suggestion && outcome != Outcome::Conflict { weight.min(1) } else { weight }
+}
+
+/// Whether a person has to judge this only because what is shown is not enough: nothing else sends it to people.
+const fn is_shown(criterion: &Criterion) -> bool {
+    matches!(criterion.check, Check::Expected { lack: Lack::Missing | Lack::Suggestion, .. })
 }
 
 const fn conflict(force: Force) -> u8 {
