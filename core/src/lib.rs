@@ -36,6 +36,7 @@
 pub mod assess;
 pub mod attestation;
 pub mod call;
+mod citation;
 pub mod criteria;
 pub mod criterion;
 pub mod document;
