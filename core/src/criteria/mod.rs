@@ -5,14 +5,40 @@ use crate::criterion::Criterion;
 mod shared;
 
 mod access {
+    pub(super) mod attendance_condition;
+    pub(super) mod carer_support_told;
+    pub(super) mod carer_training_decision;
     pub(super) mod companion_welcome;
+    pub(super) mod complaint_route;
+    pub(super) mod healthy_life_self_referral;
+    pub(super) mod individual_plan_told;
+    pub(super) mod low_threshold_route;
+    pub(super) mod near_home;
+    pub(super) mod other_regions;
+    pub(super) mod public_page;
+    pub(super) mod referral_response;
+    pub(super) mod rights_told;
+    pub(super) mod stay_in_municipality;
     pub(super) mod travel_cover_told;
+    pub(super) mod voluntary_told;
 }
 mod accessibility {
+    pub(super) mod accessibility_statement;
+    pub(super) mod adaptation_contact;
+    pub(super) mod audio_description;
+    pub(super) mod captions;
+    pub(super) mod information_adapted;
+    pub(super) mod venue_accessible;
+    pub(super) mod venue_alternative;
     pub(super) mod web_standard;
 }
 mod audience {
+    pub(super) mod diagnosis_scope;
+    pub(super) mod excluding_phrases;
     pub(super) mod healthy_life_any_diagnosis;
+    pub(super) mod limits_reasoned;
+    pub(super) mod patients_and_relatives;
+    pub(super) mod relatives_considered;
 }
 mod basics {
     pub(super) mod how_to_join;
@@ -23,24 +49,85 @@ mod basics {
     pub(super) mod whom_to_contact;
 }
 mod children {
+    pub(super) mod child_coordinator_told;
+    pub(super) mod child_responsible_contact;
+    pub(super) mod children_as_relatives;
+    pub(super) mod children_as_relatives_topic;
+    pub(super) mod confidential_youth;
     pub(super) mod consent_age;
+    pub(super) mod parents_informed;
 }
 mod collaboration {
+    pub(super) mod agreement_reviewed;
+    pub(super) mod care_level_agreed;
+    pub(super) mod care_level_fits;
+    pub(super) mod contract_told;
+    pub(super) mod coordinating_unit;
+    pub(super) mod follow_up_partner;
+    pub(super) mod follow_up_told;
     pub(super) mod joint_agreement;
+    pub(super) mod local_associations;
+    pub(super) mod organisation_partner;
+    pub(super) mod partners_told;
+    pub(super) mod specialist_provider;
+    pub(super) mod specialist_support;
+    pub(super) mod user_organisation_told;
+}
+mod consistency {
+    pub(super) mod age_and_group;
+    pub(super) mod deadline_and_start;
+    pub(super) mod digital_and_place;
+    pub(super) mod duration_and_hours;
+    pub(super) mod free_and_fees;
+    pub(super) mod group_size;
+    pub(super) mod past_dates;
+    pub(super) mod places_and_standing;
+    pub(super) mod rates_and_total;
+    pub(super) mod referral_and_open;
+    pub(super) mod sessions_and_dates;
+    pub(super) mod start_and_end;
+    pub(super) mod status_and_dates;
+    pub(super) mod weekday_and_date;
 }
 mod cost {
+    pub(super) mod carer_training_fee;
+    pub(super) mod children_fee;
+    pub(super) mod children_fee_exemption;
+    pub(super) mod fee_with_professionals;
+    pub(super) mod funding_claim_hours;
+    pub(super) mod interpreter_fee;
+    pub(super) mod municipal_course_fee;
+    pub(super) mod no_show_fee;
+    pub(super) mod no_show_fee_told;
+    pub(super) mod no_show_notice;
+    pub(super) mod online_programme_fee;
     pub(super) mod outpatient_fee_rate;
     pub(super) mod outpatient_fee_referral;
+    pub(super) mod relatives_travel_scheme;
+    pub(super) mod relatives_travel_told;
+    pub(super) mod sick_pay_claim;
     pub(super) mod single_fee;
     pub(super) mod training_allowance_conditions;
     pub(super) mod training_allowance_section;
+    pub(super) mod travel_rates;
     pub(super) mod travel_scheme;
+    pub(super) mod young_adult_fee;
 }
 mod digital {
     pub(super) mod approved_platform;
+    pub(super) mod participants_visible;
+    pub(super) mod platform_named;
+    pub(super) mod recording_in_record;
+    pub(super) mod recording_rules;
+    pub(super) mod video_identification;
+    pub(super) mod video_information;
 }
 mod evaluation {
+    pub(super) mod child_evaluation;
     pub(super) mod course_evaluation;
+    pub(super) mod evaluation_action;
+    pub(super) mod evaluation_method;
+    pub(super) mod evaluation_owner;
     pub(super) mod experience_in_evaluation;
     pub(super) mod feedback_each_session;
     pub(super) mod goal_assessment;
@@ -48,75 +135,300 @@ mod evaluation {
     pub(super) mod yearly_review;
 }
 mod language {
+    pub(super) mod bring_own_interpreter;
+    pub(super) mod child_interpreter_words;
+    pub(super) mod form_both_standards;
     pub(super) mod interpreter_adult;
+    pub(super) mod interpreter_booking;
+    pub(super) mod interpreter_qualified;
     pub(super) mod interpreter_told;
+    pub(super) mod languages_told;
+    pub(super) mod letters_both_standards;
     pub(super) mod one_written_standard;
+    pub(super) mod plain_language;
+    pub(super) mod plain_language_review;
+    pub(super) mod sami_language;
+    pub(super) mod sign_up_both_standards;
+    pub(super) mod trust_written_standard;
 }
 mod participation {
     pub(super) mod children_heard;
     pub(super) mod participant_influence;
     pub(super) mod representative_experience;
+    pub(super) mod representative_terms;
+    pub(super) mod representatives_heard;
     pub(super) mod user_representative_evaluation;
     pub(super) mod user_representative_planning;
     pub(super) mod user_representative_running;
 }
 mod pedagogy {
     pub(super) mod active_methods;
+    pub(super) mod content_adapted;
+    pub(super) mod health_promotion_content;
     pub(super) mod leader_training;
+    pub(super) mod qualified_staff;
+    pub(super) mod risks_told;
+    pub(super) mod staff_competence;
+    pub(super) mod topics_match_professions;
+    pub(super) mod understanding_checked;
+    pub(super) mod what_happens;
 }
 mod planning {
+    pub(super) mod experience_sources;
+    pub(super) mod goals_stated;
+    pub(super) mod learning_goals;
+    pub(super) mod risks_planned;
     pub(super) mod six_elements;
 }
 mod privacy {
+    pub(super) mod activity_registered;
+    pub(super) mod attendance_confidential;
+    pub(super) mod child_privacy_notice;
+    pub(super) mod confidentiality_declaration;
+    pub(super) mod data_controller;
+    pub(super) mod group_confidentiality;
     pub(super) mod identity_number;
+    pub(super) mod identity_number_asked;
+    pub(super) mod impact_assessment;
+    pub(super) mod normen_followed;
+    pub(super) mod online_consent_age;
+    pub(super) mod patient_consent_relatives;
+    pub(super) mod privacy_legal_basis;
     pub(super) mod privacy_notice;
+    pub(super) mod processor_agreement;
+    pub(super) mod record_content;
+    pub(super) mod record_keeping;
+    pub(super) mod record_of;
+    pub(super) mod registration_system;
+    pub(super) mod risk_assessment;
+}
+mod quality {
+    pub(super) mod change_log;
+    pub(super) mod description_owner;
+    pub(super) mod description_reviewed;
+    pub(super) mod emergency_routine;
+    pub(super) mod guideline_current;
+    pub(super) mod information_responsible;
+    pub(super) mod knowledge_base;
+    pub(super) mod legal_basis_binds;
+    pub(super) mod legal_basis_current;
+    pub(super) mod legal_basis_group;
+    pub(super) mod legal_basis_in_force;
+    pub(super) mod legal_basis_is_law;
+    pub(super) mod legal_basis_known;
+    pub(super) mod legal_basis_number;
+    pub(super) mod legal_basis_period;
+    pub(super) mod legal_basis_public_health;
+    pub(super) mod legal_basis_rehabilitation;
+    pub(super) mod legal_basis_stated;
+    pub(super) mod participation_provision;
+    pub(super) mod police_certificate;
+    pub(super) mod police_certificate_age;
+    pub(super) mod promises;
+    pub(super) mod responsible_role;
+    pub(super) mod schooling_basis;
+    pub(super) mod task_sharing;
 }
 
 /// Every criterion, ordered by id.
 pub static CRITERIA: &[&Criterion] = &[
+    &accessibility::accessibility_statement::CRITERION,
     &pedagogy::active_methods::CRITERION,
+    &privacy::activity_registered::CRITERION,
+    &accessibility::adaptation_contact::CRITERION,
+    &consistency::age_and_group::CRITERION,
+    &collaboration::agreement_reviewed::CRITERION,
     &digital::approved_platform::CRITERION,
+    &access::attendance_condition::CRITERION,
+    &privacy::attendance_confidential::CRITERION,
+    &accessibility::audio_description::CRITERION,
+    &language::bring_own_interpreter::CRITERION,
+    &accessibility::captions::CRITERION,
+    &collaboration::care_level_agreed::CRITERION,
+    &collaboration::care_level_fits::CRITERION,
+    &access::carer_support_told::CRITERION,
+    &access::carer_training_decision::CRITERION,
+    &cost::carer_training_fee::CRITERION,
+    &quality::change_log::CRITERION,
+    &children::child_coordinator_told::CRITERION,
+    &evaluation::child_evaluation::CRITERION,
+    &language::child_interpreter_words::CRITERION,
+    &privacy::child_privacy_notice::CRITERION,
+    &children::child_responsible_contact::CRITERION,
+    &children::children_as_relatives::CRITERION,
+    &children::children_as_relatives_topic::CRITERION,
+    &cost::children_fee::CRITERION,
+    &cost::children_fee_exemption::CRITERION,
     &participation::children_heard::CRITERION,
     &access::companion_welcome::CRITERION,
+    &access::complaint_route::CRITERION,
+    &children::confidential_youth::CRITERION,
+    &privacy::confidentiality_declaration::CRITERION,
     &children::consent_age::CRITERION,
+    &pedagogy::content_adapted::CRITERION,
+    &collaboration::contract_told::CRITERION,
+    &collaboration::coordinating_unit::CRITERION,
     &evaluation::course_evaluation::CRITERION,
+    &privacy::data_controller::CRITERION,
+    &consistency::deadline_and_start::CRITERION,
+    &quality::description_owner::CRITERION,
+    &quality::description_reviewed::CRITERION,
+    &audience::diagnosis_scope::CRITERION,
+    &consistency::digital_and_place::CRITERION,
+    &consistency::duration_and_hours::CRITERION,
+    &quality::emergency_routine::CRITERION,
+    &evaluation::evaluation_action::CRITERION,
+    &evaluation::evaluation_method::CRITERION,
+    &evaluation::evaluation_owner::CRITERION,
+    &audience::excluding_phrases::CRITERION,
     &evaluation::experience_in_evaluation::CRITERION,
+    &planning::experience_sources::CRITERION,
+    &cost::fee_with_professionals::CRITERION,
     &evaluation::feedback_each_session::CRITERION,
+    &collaboration::follow_up_partner::CRITERION,
+    &collaboration::follow_up_told::CRITERION,
+    &language::form_both_standards::CRITERION,
+    &consistency::free_and_fees::CRITERION,
+    &cost::funding_claim_hours::CRITERION,
     &evaluation::goal_assessment::CRITERION,
     &evaluation::goals_in_evaluation::CRITERION,
+    &planning::goals_stated::CRITERION,
+    &privacy::group_confidentiality::CRITERION,
+    &consistency::group_size::CRITERION,
+    &quality::guideline_current::CRITERION,
+    &pedagogy::health_promotion_content::CRITERION,
     &audience::healthy_life_any_diagnosis::CRITERION,
+    &access::healthy_life_self_referral::CRITERION,
     &basics::how_to_join::CRITERION,
     &privacy::identity_number::CRITERION,
+    &privacy::identity_number_asked::CRITERION,
+    &privacy::impact_assessment::CRITERION,
+    &access::individual_plan_told::CRITERION,
+    &accessibility::information_adapted::CRITERION,
+    &quality::information_responsible::CRITERION,
     &language::interpreter_adult::CRITERION,
+    &language::interpreter_booking::CRITERION,
+    &cost::interpreter_fee::CRITERION,
+    &language::interpreter_qualified::CRITERION,
     &language::interpreter_told::CRITERION,
     &collaboration::joint_agreement::CRITERION,
+    &quality::knowledge_base::CRITERION,
+    &language::languages_told::CRITERION,
     &pedagogy::leader_training::CRITERION,
+    &planning::learning_goals::CRITERION,
+    &quality::legal_basis_binds::CRITERION,
+    &quality::legal_basis_current::CRITERION,
+    &quality::legal_basis_group::CRITERION,
+    &quality::legal_basis_in_force::CRITERION,
+    &quality::legal_basis_is_law::CRITERION,
+    &quality::legal_basis_known::CRITERION,
+    &quality::legal_basis_number::CRITERION,
+    &quality::legal_basis_period::CRITERION,
+    &quality::legal_basis_public_health::CRITERION,
+    &quality::legal_basis_rehabilitation::CRITERION,
+    &quality::legal_basis_stated::CRITERION,
+    &language::letters_both_standards::CRITERION,
+    &audience::limits_reasoned::CRITERION,
+    &collaboration::local_associations::CRITERION,
+    &access::low_threshold_route::CRITERION,
+    &cost::municipal_course_fee::CRITERION,
+    &access::near_home::CRITERION,
+    &cost::no_show_fee::CRITERION,
+    &cost::no_show_fee_told::CRITERION,
+    &cost::no_show_notice::CRITERION,
+    &privacy::normen_followed::CRITERION,
     &language::one_written_standard::CRITERION,
+    &privacy::online_consent_age::CRITERION,
+    &cost::online_programme_fee::CRITERION,
+    &collaboration::organisation_partner::CRITERION,
+    &access::other_regions::CRITERION,
     &cost::outpatient_fee_rate::CRITERION,
     &cost::outpatient_fee_referral::CRITERION,
+    &children::parents_informed::CRITERION,
     &participation::participant_influence::CRITERION,
+    &digital::participants_visible::CRITERION,
+    &quality::participation_provision::CRITERION,
+    &collaboration::partners_told::CRITERION,
+    &consistency::past_dates::CRITERION,
+    &privacy::patient_consent_relatives::CRITERION,
+    &audience::patients_and_relatives::CRITERION,
+    &consistency::places_and_standing::CRITERION,
+    &language::plain_language::CRITERION,
+    &language::plain_language_review::CRITERION,
+    &digital::platform_named::CRITERION,
+    &quality::police_certificate::CRITERION,
+    &quality::police_certificate_age::CRITERION,
+    &privacy::privacy_legal_basis::CRITERION,
     &privacy::privacy_notice::CRITERION,
+    &privacy::processor_agreement::CRITERION,
+    &quality::promises::CRITERION,
+    &access::public_page::CRITERION,
+    &pedagogy::qualified_staff::CRITERION,
+    &consistency::rates_and_total::CRITERION,
+    &privacy::record_content::CRITERION,
+    &privacy::record_keeping::CRITERION,
+    &privacy::record_of::CRITERION,
+    &digital::recording_in_record::CRITERION,
+    &digital::recording_rules::CRITERION,
+    &consistency::referral_and_open::CRITERION,
+    &access::referral_response::CRITERION,
+    &privacy::registration_system::CRITERION,
+    &audience::relatives_considered::CRITERION,
+    &cost::relatives_travel_scheme::CRITERION,
+    &cost::relatives_travel_told::CRITERION,
     &participation::representative_experience::CRITERION,
+    &participation::representative_terms::CRITERION,
+    &participation::representatives_heard::CRITERION,
+    &quality::responsible_role::CRITERION,
+    &access::rights_told::CRITERION,
+    &privacy::risk_assessment::CRITERION,
+    &planning::risks_planned::CRITERION,
+    &pedagogy::risks_told::CRITERION,
+    &language::sami_language::CRITERION,
+    &quality::schooling_basis::CRITERION,
+    &consistency::sessions_and_dates::CRITERION,
+    &cost::sick_pay_claim::CRITERION,
+    &language::sign_up_both_standards::CRITERION,
     &cost::single_fee::CRITERION,
     &planning::six_elements::CRITERION,
+    &collaboration::specialist_provider::CRITERION,
+    &collaboration::specialist_support::CRITERION,
+    &pedagogy::staff_competence::CRITERION,
+    &consistency::start_and_end::CRITERION,
+    &consistency::status_and_dates::CRITERION,
+    &access::stay_in_municipality::CRITERION,
+    &quality::task_sharing::CRITERION,
+    &pedagogy::topics_match_professions::CRITERION,
     &cost::training_allowance_conditions::CRITERION,
     &cost::training_allowance_section::CRITERION,
     &access::travel_cover_told::CRITERION,
+    &cost::travel_rates::CRITERION,
     &cost::travel_scheme::CRITERION,
+    &language::trust_written_standard::CRITERION,
+    &pedagogy::understanding_checked::CRITERION,
+    &collaboration::user_organisation_told::CRITERION,
     &participation::user_representative_evaluation::CRITERION,
     &participation::user_representative_planning::CRITERION,
     &participation::user_representative_running::CRITERION,
+    &accessibility::venue_accessible::CRITERION,
+    &accessibility::venue_alternative::CRITERION,
+    &digital::video_identification::CRITERION,
+    &digital::video_information::CRITERION,
+    &access::voluntary_told::CRITERION,
     &accessibility::web_standard::CRITERION,
+    &consistency::weekday_and_date::CRITERION,
+    &pedagogy::what_happens::CRITERION,
     &basics::what_it_costs::CRITERION,
     &basics::when_it_is_held::CRITERION,
     &basics::where_it_is_held::CRITERION,
     &basics::who_it_is_for::CRITERION,
     &basics::whom_to_contact::CRITERION,
     &evaluation::yearly_review::CRITERION,
+    &cost::young_adult_fee::CRITERION,
 ];
 
 /// SHA-256 of sources and criteria.
-pub(crate) const HASH: &str = "b25e53406df0b54898711497c0607c7d28b1e2ab5d1cbec5d72ade0ff1d85c47";
+pub(crate) const HASH: &str = "35866a4aaacb1c4fef7b9c674fa1b190273b3c5702c2703c6b344bb0fa6bfbfd";
 
 /// Finds a criterion by its id, or by one it had before.
 pub fn find(id: &str) -> Option<&'static Criterion> {

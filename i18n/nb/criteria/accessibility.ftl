@@ -5,4 +5,46 @@ criterion-web-standard = Står det at nettløsningen følger standarden for univ
     .missing = Det står ikke at nettløsningen følger standarden som gjelder for tilbyderen.
     .conflict = Det står at nettløsningen følger en lavere standard enn den som gjelder, eller ingen standard.
     .why = Private og frivillige skal følge WCAG 2.0 på nivå AA, med tre unntak. Offentlige organer skal følge EN 301 549, som i praksis er WCAG 2.1 på nivå AA. Kravene er til for at alle skal kunne bruke løsningen.
-    .remedy = Spør dem som har ansvaret for nettløsningen, hvilken standard den følger, og skriv svaret. Følger den ikke standarden, kan du spørre når det blir rettet.
+    .remedy = Spør dem som har ansvaret for nettløsningen, hvilken standard den følger, og skriv svaret. Følger den ikke standarden, spør du når det blir rettet.
+
+criterion-adaptation-contact = Får folk vite hvem de kan spørre om tilrettelegging?
+    .title = Hvem en spør om tilrettelegging
+    .missing = Det står ikke hvem folk kan spørre om tilrettelegging.
+    .review = Det står hvem folk kan spørre. Se på om de som svarer, kan få til det folk trenger.
+    .why = Folk med funksjonsnedsettelse har rett til tilrettelegging av kommunale helse- og omsorgstilbud som varer over tid. Korte kurs faller ofte utenfor. Fra 2026 er også FN-konvensjonen om rettighetene deres norsk lov. Den som vet hvem en kan spørre, slipper å gi opp på forhånd.
+    .remedy = Skriv hvilken enhet eller rolle folk kan spørre, med telefon eller e-post, og hvor lang tid dere trenger. Nevn gjerne hva dere har fått til før.
+
+criterion-venue-accessible = Står det om folk med funksjonsnedsettelse kan bruke stedet?
+    .title = Tilgang til stedet
+    .missing = Det står ikke om folk med funksjonsnedsettelse kan bruke stedet.
+    .why = Virksomheter som er åpne for folk flest, skal ha lokaler som alle kan bruke, så langt det ikke blir en for stor byrde. Den som sitter i rullestol eller hører dårlig, trenger å vite hvordan det er før påmelding.
+    .remedy = Skriv om en kommer inn uten trinn, og om det finnes toalett for rullestol, teleslynge og parkering. Er noe ikke tilgjengelig, skriver du det, og hva dere gjør i stedet.
+
+criterion-venue-alternative = Finnes det en løsning for dem som ikke kan bruke stedet?
+    .title = Når stedet ikke passer for alle
+    .review = Det står at folk med funksjonsnedsettelse ikke kan bruke stedet, men ikke hva dere gjør for dem. Finnes det en løsning?
+    .why = Kravet om lokaler som alle kan bruke, faller bort når det blir en for stor byrde. En tur i skogen eller et lånt rom er ikke i seg selv galt. Men folk trenger å vite hva de kan gjøre i stedet.
+
+criterion-information-adapted = Er informasjonen tilpasset dem som skal ha den?
+    .title = Tilpasset informasjon
+    .missing = Det står ikke at informasjonen er tilpasset, for eksempel etter alder, med bilder, i enkel tekst eller med tolk.
+    .why = Informasjon til pasienter og brukere skal passe til alder, modenhet, erfaring, kultur og språk. Er tilbudet for folk med funksjonsnedsettelse, kan de for eksempel trenge lettlest tekst, tegnspråk eller stor skrift. Står det i beskrivelsen, vet de at det finnes.
+    .remedy = Finn ut hva de som kommer, trenger. Tilpass informasjonen, og skriv hva dere har gjort.
+
+criterion-accessibility-statement = Finnes det en lenke til tilgjengelighetserklæringen?
+    .title = Erklæring om tilgjengelighet
+    .missing = Det står ikke noen lenke rett til tilgjengelighetserklæringen for nettløsningen.
+    .why = Offentlige organer skal ha en oppdatert erklæring om hvor tilgjengelig nettløsningen er, og en måte å si fra på når noe ikke virker. En lenke til forsiden hjelper ikke folk dit.
+    .remedy = Finn erklæringen, og legg inn lenken til den. Finnes den ikke, spør du dem som har ansvaret for nettløsningen.
+
+criterion-captions = Er filmene tekstet?
+    .title = Teksting av film
+    .missing = Det står ikke at filmene er tekstet.
+    .why = Film som offentlige organer legger ut på nett, skal være tekstet. Direktesendinger og noe eldre stoff er unntatt. Teksting hjelper både dem som hører dårlig, og dem som lærer norsk.
+    .remedy = Tekst filmene, og skriv at de er tekstet. Har andre laget dem, spør du om de kan gjøre det.
+
+criterion-audio-description = Er filmene synstolket, eller finnes det noe i stedet?
+    .title = Synstolking av film
+    .missing = Det står ikke at filmene er synstolket, eller at det finnes noe i stedet.
+    .why = Film som offentlige organer har lagt ut på nett etter 1. februar 2024, skal være synstolket. Direktesendinger er unntatt. Synstolking forteller blinde og svaksynte hva som skjer i bildet.
+    .remedy = Få filmene synstolket, og skriv at de er det. Blir alt som vises, også sagt høyt, kan det være nok. Skriv i så fall det.

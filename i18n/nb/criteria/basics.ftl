@@ -13,19 +13,19 @@ criterion-what-it-costs = Får leseren vite hva det koster?
     .remedy = Skriv prisen, hva den dekker, og hvem som slipper å betale. Er det gratis, skriver du det.
 
 criterion-when-it-is-held = Får leseren vite når tilbudet holdes?
-    .title = Når det holdes
+    .title = Når tilbudet holdes
     .missing = Det står ikke når tilbudet holdes, eller alle datoene er passert.
     .why = Mange har jobb, behandling og reisevei å ta hensyn til. De trenger å vite når det er, før de melder seg på eller ber om henvisning.
     .remedy = Skriv datoer og klokkeslett. Er de ikke klare, kan du for eksempel skrive «hver høst», «når nok har meldt seg», «datoen står i innkallingen» eller «når du vil». Ta bort datoer som er passert.
 
 criterion-where-it-is-held = Får leseren vite hvor tilbudet holdes?
-    .title = Hvor det holdes
+    .title = Hvor tilbudet holdes
     .missing = Det står ikke hvor folk møtes, eller at alt skjer på nett, på telefon eller hjemme.
     .why = Reiseveien avgjør for mange om de kan være med. Den som er ny på stedet, trenger adressen. Den som skal være med hjemmefra, trenger å vite det.
     .remedy = Skriv navnet på stedet og adressen, gjerne også bygg, etasje og rom. Kan folk velge mellom å møte opp og å være med på nett, trenger de adressen likevel. Er alt på nett eller telefon, skriver du det.
 
 criterion-who-it-is-for = Får leseren vite hvem tilbudet er for?
-    .title = Hvem det er for
+    .title = Hvem tilbudet er for
     .missing = Det står ikke hvem tilbudet er for.
     .why = Folk ser etter om tilbudet er for dem. Finner de ikke ut av det, går de videre, eller de melder seg på noe som ikke passer.
     .remedy = Skriv hvilken sykdom, plage eller livssituasjon tilbudet gjelder. Skriv om det er for dem som har det selv, for pårørende eller for begge. Er det åpent for alle, skriver du det.
@@ -33,5 +33,5 @@ criterion-who-it-is-for = Får leseren vite hvem tilbudet er for?
 criterion-whom-to-contact = Får leseren vite hvem en kan spørre?
     .title = Kontakt
     .missing = Det står ikke hvem en kan spørre om tilbudet.
-    .why = Et spørsmål uten svar kan være nok til at noen lar være å bli med. Sykehus og kommuner skal sørge for at pasienter og pårørende får informasjonen de har rett til. Det er lettere når folk vet hvem de kan spørre.
-    .remedy = Skriv hvilken enhet eller funksjon folk kan spørre, med telefon, e-post eller nettside, og når noen svarer. Bruk ikke navnet på en person, så stemmer teksten også når noen slutter.
+    .why = Sykehus og kommuner skal sørge for at pasienter og de nærmeste pårørende får informasjonen de har rett til. Det er lettere når folk vet hvem de kan spørre. Et spørsmål uten svar kan være nok til at noen lar være å delta.
+    .remedy = Skriv hvilken enhet eller rolle folk kan spørre, med telefon, e-post eller nettside, og når noen svarer. Bruk ikke navnet på en person, så stemmer teksten også når noen slutter.

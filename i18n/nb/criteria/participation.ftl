@@ -4,11 +4,11 @@ criterion-user-representative-planning = Planlegger brukerrepresentanter og fagp
     .title = Planlegging med brukerrepresentanter
     .missing = Det står ikke at brukerrepresentanter og fagpersoner planlegger tilbudet sammen.
     .conflict = Det står at ingen brukerrepresentanter er med på å planlegge tilbudet.
-    .why = Fagpersoner kan faget. Brukerrepresentanter vet hvordan det er å leve med utfordringen. Begge deler bør telle like mye, og derfor bør begge være med fra starten.
+    .why = Fagpersoner kan faget. Brukerrepresentanter vet hvordan det er å leve med utfordringen. Nasjonale råd er at begge deler bør telle like mye. Derfor bør begge være med fra starten.
     .remedy = Få med minst én brukerrepresentant når dere planlegger tilbudet. Er noen med allerede, skriver du det. Skriv gjerne hvor de kommer fra: en brukerorganisasjon, et brukerutvalg eller tidligere deltakere.
 
 criterion-user-representative-running = Holder brukerrepresentanter og fagpersoner tilbudet sammen?
-    .title = Gjennomføring med brukerrepresentanter
+    .title = Samlinger med brukerrepresentanter
     .missing = Det står ikke at brukerrepresentanter og fagpersoner holder tilbudet sammen.
     .conflict = Det står at ingen brukerrepresentanter er med på å holde tilbudet.
     .why = Deltakerne får både fagkunnskap og erfaring fra noen som har levd med det samme. Derfor bør brukerrepresentanter være med på selve samlingene, og ikke bare i planleggingen.
@@ -18,7 +18,7 @@ criterion-user-representative-evaluation = Evaluerer brukerrepresentanter og fag
     .title = Evaluering med brukerrepresentanter
     .missing = Det står ikke at brukerrepresentanter og fagpersoner evaluerer tilbudet sammen.
     .conflict = Det står at ingen brukerrepresentanter er med på å evaluere tilbudet.
-    .why = Svar fra deltakerne kan leses på flere måter. Brukerrepresentanter kan se noe annet enn fagpersoner, og bør derfor være med og bestemme hva som blir annerledes neste gang.
+    .why = Det går an å lese svarene fra deltakerne på flere måter. Brukerrepresentanter kan se noe annet enn fagpersoner. De bør derfor være med og bestemme hva som blir annerledes neste gang.
     .remedy = Inviter brukerrepresentanten til møtet der dere går gjennom svarene. Skriv hvem som er med på evalueringen.
 
 criterion-participant-influence = Kan hver deltaker påvirke mål, form og innhold?
@@ -37,5 +37,17 @@ criterion-representative-experience = Har brukerrepresentanten erfaring som pass
 criterion-children-heard = Blir barn og unge som deltar, hørt?
     .title = Meningene til barn og unge
     .missing = Det står ikke hvordan barn og unge som deltar, får si hva de mener.
-    .why = Barn som kan danne seg egne meninger, har rett til informasjon og til å bli hørt i helse- og omsorgstjenestene. Det gjelder også når de deltar i en gruppe. Måten bør passe for alder og modenhet.
+    .why = Barn som kan danne seg egne meninger, har rett til informasjon og til å bli hørt i helse- og omsorgstjenestene, og i alt det offentlige gjør som gjelder dem. Det gjelder også i en gruppe. Måten bør passe for alder og modenhet.
     .remedy = Skriv hvordan barna og ungdommene får si fra: i samtale, gjennom lek og tegning eller i et eget skjema. Skriv også hva dere bruker det til.
+
+criterion-representatives-heard = Hører dere representanter for brukerne når tjenestene blir utformet?
+    .title = Hvem som snakker for brukerne
+    .missing = Det står ikke hvem som representerer pasienter og brukere når dere utformer tjenestene.
+    .why = Kommunen skal høre dem som representerer pasienter og brukere, når den utformer helse- og omsorgstjenestene. Regionale helseforetak skal høre dem når de lager planer. Kravet gjelder tjenestene samlet, ikke hvert tilbud. Et tilbud som er planlagt sammen med brukere, viser likevel hvordan dere gjør det.
+    .remedy = Skriv hvem som representerer brukerne: en brukerorganisasjon, et brukerutvalg, likepersoner eller tidligere deltakere. Gjelder det alle tilbudene deres, kan du legge det i tilbyderprofilen.
+
+criterion-representative-terms = Står det hva brukerrepresentanter og likepersoner gjør, og hva de får for det?
+    .title = Avtale med brukerrepresentanter
+    .missing = For minst én brukerrepresentant eller likeperson står det ikke alt om hva de gjør, hva de får betalt, og hvilken støtte de får.
+    .why = Nasjonale råd er at erfaring og fagkunnskap bør telle like mye. Da bør de som bidrar med erfaring, vite hva som er avtalt om oppgaver, betaling og støtte.
+    .remedy = Skriv hva hver av dem gjør, hva de får betalt, og hvem som støtter dem før og etter. Får de ikke betalt, skriver du det.

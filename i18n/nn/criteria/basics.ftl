@@ -13,19 +13,19 @@ criterion-what-it-costs = Får lesaren vite kva det kostar?
     .remedy = Skriv prisen, kva han dekkjer, og kven som slepp å betale. Er det gratis, skriv du det.
 
 criterion-when-it-is-held = Får lesaren vite når tilbodet er?
-    .title = Når det er
+    .title = Når tilbodet er
     .missing = Det står ikkje når tilbodet er, eller alle datoane er passerte.
     .why = Mange har jobb, behandling og lang reise å ta omsyn til. Dei treng å vite når det er, før dei melder seg på eller bed om tilvising.
     .remedy = Skriv datoar og klokkeslett. Er dei ikkje klare, kan du til dømes skrive «kvar haust», «når nok har meldt seg», «datoen står i innkallinga» eller «når du vil». Ta bort datoar som er passerte.
 
 criterion-where-it-is-held = Får lesaren vite kvar tilbodet er?
-    .title = Kvar det er
+    .title = Kvar tilbodet er
     .missing = Det står ikkje kvar folk møtest, eller at alt skjer på nett, på telefon eller heime.
     .why = Reisevegen avgjer for mange om dei kan vere med. Den som er ny på staden, treng adressa. Den som skal vere med heimanfrå, treng å vite det.
     .remedy = Skriv namnet på staden og adressa, gjerne bygg, etasje og rom òg. Kan folk velje mellom å møte opp og å vere med på nett, treng dei adressa likevel. Er alt på nett eller telefon, skriv du det.
 
 criterion-who-it-is-for = Får lesaren vite kven tilbodet er for?
-    .title = Kven det er for
+    .title = Kven tilbodet er for
     .missing = Det står ikkje kven tilbodet er for.
     .why = Folk ser etter om tilbodet er for dei. Finn dei ikkje ut av det, går dei vidare, eller dei melder seg på noko som ikkje passar.
     .remedy = Skriv kva sjukdom, plage eller livssituasjon tilbodet gjeld. Skriv om det er for dei som har det sjølve, for pårørande eller for begge. Er det ope for alle, skriv du det.
@@ -33,5 +33,5 @@ criterion-who-it-is-for = Får lesaren vite kven tilbodet er for?
 criterion-whom-to-contact = Får lesaren vite kven ein kan spørje?
     .title = Kontakt
     .missing = Det står ikkje kven ein kan spørje om tilbodet.
-    .why = Eit spørsmål utan svar kan vere nok til at nokon lèt vere å bli med. Sjukehus og kommunar skal syte for at pasientar og pårørande får informasjonen dei har rett til. Det er lettare når folk veit kven dei kan spørje.
-    .remedy = Skriv kva eining eller funksjon folk kan spørje, med telefon, e-post eller nettside, og når nokon svarar. Bruk ikkje namnet på ein person, så stemmer teksten òg når nokon sluttar.
+    .why = Sjukehus og kommunar skal sørgje for at pasientar og dei næraste pårørande får informasjonen dei har rett til. Det er lettare når folk veit kven dei kan spørje. Eit spørsmål utan svar kan vere nok til at nokon lèt vere å bli med.
+    .remedy = Skriv kva eining eller rolle folk kan spørje, med telefon, e-post eller nettside, og når nokon svarar. Bruk ikkje namnet på ein person, så stemmer teksten òg når nokon sluttar.

@@ -4,7 +4,7 @@
 //! that of patients and users, so an offer that says that it is for others only is not asked, and neither is one that people
 //! take alone in their own time. In a group there can be good reasons, so a no is never held against the offer.
 
-use crate::criteria::shared::PRESENTS_AN_OFFER;
+use crate::criteria::shared::{IN_HEALTH_AND_CARE, PRESENTS_AN_OFFER};
 use crate::criterion::Rule::{All, Any, Fact};
 use crate::criterion::Test::{NotSaidToBe, SaidToBe, Stated, Yes};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
@@ -50,7 +50,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: None,
     target: Target::Offer,
     also_in: &[],
-    when: All(&[PRESENTS_AN_OFFER, FOR_PATIENTS_OR_USERS, PEOPLE_MEET]),
+    when: All(&[PRESENTS_AN_OFFER, IN_HEALTH_AND_CARE, FOR_PATIENTS_OR_USERS, PEOPLE_MEET]),
     bases: &[Basis::duty(&PBRL_3_1)],
     check: Check::suggested(Any(&[
         Fact(facts::ACCESS_COMPANION, Yes),

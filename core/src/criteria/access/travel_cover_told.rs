@@ -5,21 +5,13 @@
 //! to the specialist service, that people meet there, and that patients can come.
 
 use crate::criteria::shared::PRESENTS_AN_OFFER;
+use crate::criteria::shared::access::MAY_BE_SPECIALIST;
+use crate::criteria::shared::benefits::PEOPLE_TRAVEL;
 use crate::criterion::Rule::{All, Any, AnyItem, Fact, Part};
 use crate::criterion::Test::{NotSaidToBe, SaidToBe, Stated};
-use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Test, Theme};
+use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
 use crate::facts;
 use crate::sources::pbrl::PBRL_2_6;
-
-const IN_THE_ROOM: Test = SaidToBe(&["in-person", "hybrid"]);
-const NOBODY_STAYS_AT_HOME: Test = NotSaidToBe(&["digital", "self-paced", "phone", "chat", "app", "at-home"]);
-
-/// Some meet in the room, or nothing else is said.
-const PEOPLE_TRAVEL: Rule = Any(&[
-    Fact(facts::DELIVERY_MODES, IN_THE_ROOM),
-    Fact(facts::RUNS_MODES, IN_THE_ROOM),
-    All(&[Fact(facts::DELIVERY_MODES, NOBODY_STAYS_AT_HOME), Fact(facts::RUNS_MODES, NOBODY_STAYS_AT_HOME)]),
-]);
 
 /// For patients or those close to them, or nothing else is said.
 const FOR_PATIENTS_OR_KIN: Rule = Any(&[
@@ -44,7 +36,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     also_in: &[],
     when: All(&[
         PRESENTS_AN_OFFER,
-        Fact(facts::CARE_LEVEL, NotSaidToBe(&["municipal", "outside"])),
+        MAY_BE_SPECIALIST,
         Fact(facts::ACCESS_LOW_THRESHOLD, NotSaidToBe(&["true"])),
         PEOPLE_TRAVEL,
         FOR_PATIENTS_OR_KIN,

@@ -3,24 +3,20 @@
 //! One question, two thresholds: private and voluntary bodies are held to WCAG 2.0 on level AA, public bodies to EN 301 549,
 //! which is WCAG 2.1 on level AA in practice. A voluntary body that does the task for a public one is held to the stricter of
 //! the two. A public body that states WCAG 2.0 has said something true that is not enough: that is not shown, and no conflict.
-//! Only the word for a lower standard, or none, says no.
+//! Only the word for a lower standard, or none, says no, and not where something is said in words.
 
 use crate::assess::{Evidence, Truth};
 use crate::criteria::shared::PRESENTS_AN_OFFER;
-use crate::criterion::Rule::{All, Any, Fact, Not};
-use crate::criterion::Test::{Is, SaidToBe};
+use crate::criteria::shared::code::{is_stated, says};
+use crate::criteria::shared::web::ON_THE_WEB;
+use crate::criterion::Rule::{All, Any, Fact, Known, Not};
+use crate::criterion::Test::{Is, NotSaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Code, Criterion, Reads, Rule, Target, Theme};
 use crate::fact::FactId;
 use crate::facts;
 use crate::model::people::Phase;
-use crate::shape::View;
+use crate::sources::ldl::LDL_18;
 use crate::sources::uuikt::{UUIKT_4, UUIKT_4B};
-
-/// The offer is a web solution or an app. A live meeting over the internet is none.
-const ON_THE_WEB: Rule = Any(&[
-    Fact(facts::DELIVERY_MODES, SaidToBe(&["self-paced", "app"])),
-    Fact(facts::KINDS, SaidToBe(&["online-course"])),
-]);
 
 /// Only the rule for private and voluntary bodies binds the provider. What is not said about a contract is taken as none, as
 /// when it is told whom the sources bind.
@@ -31,25 +27,20 @@ const HELD_TO_LESS: Rule = Rule::Code(Code {
 });
 
 fn held_to_less(evidence: &mut Evidence<'_, '_>) -> Truth {
-    let says = |fact: FactId, words: &[&str]| {
-        let mut says = false;
-        evidence.values(fact, &mut |_, node| {
-            says |= match node.view() {
-                View::Word(word) => words.contains(&word),
-                View::Flag(flag) => words.contains(&if flag { "yes" } else { "no" }),
-                _ => false,
-            };
-        });
-        says
-    };
+    let says = |fact: FactId, words: &[&str]| says(evidence, fact, words);
     let alone = ["private", "user-organisation", "voluntary", "foundation", "religious-community"];
     let always = ["private-specialist-under-contract", "private-municipal-under-contract", "private-rehabilitation"];
-    let mut named = false;
-    evidence.values(facts::PROVIDER_CONTRACT_WITH, &mut |_, _| named = true);
+    let named = is_stated(evidence, facts::PROVIDER_CONTRACT_WITH);
     let under_contract =
-        (named || says(facts::PROVIDER_UNDER_CONTRACT, &["yes"])) && !says(facts::PROVIDER_UNDER_CONTRACT, &["no"]);
+        (named || says(facts::PROVIDER_UNDER_CONTRACT, &["true"])) && !says(facts::PROVIDER_UNDER_CONTRACT, &["false"]);
     Truth::from(says(facts::PROVIDER_KIND, &always) || (says(facts::PROVIDER_KIND, &alone) && !under_contract))
 }
+
+/// The act leaves the standard to the regulation, which speaks to these.
+const STANDARD_IS_KNOWN: Rule = All(&[
+    Fact(facts::PROVIDER_KIND, Stated),
+    Fact(facts::PROVIDER_KIND, NotSaidToBe(&["school", "education", "national-competence-service"])),
+]);
 
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "web-standard",
@@ -61,7 +52,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     target: Target::Description,
     also_in: &[],
     when: All(&[PRESENTS_AN_OFFER, ON_THE_WEB]),
-    bases: &[Basis::duty(&UUIKT_4), Basis::duty(&UUIKT_4B)],
+    bases: &[Basis::duty(&UUIKT_4), Basis::duty(&UUIKT_4B), Basis::duty(&LDL_18).when(STANDARD_IS_KNOWN)],
     check: Check::expected(Any(&[
         All(&[
             HELD_TO_LESS,
@@ -72,7 +63,11 @@ pub(crate) static CRITERION: Criterion = Criterion {
             Fact(facts::ACCESSIBILITY_STANDARD, Is(&["wcag-2.1-aa", "wcag-2.2-aa", "en-301-549"])),
         ]),
     ]))
-    .refuted_by(Fact(facts::ACCESSIBILITY_STANDARD, Is(&["lower"]))),
+    .refuted_by(All(&[
+        Fact(facts::ACCESSIBILITY_STANDARD, Is(&["lower"])),
+        // Both rules have exceptions, and words can tell of them.
+        Not(&Known(&Fact(facts::ACCESSIBILITY_TEXT, Stated))),
+    ])),
     ceiling: Ceiling::Shown,
     may_not_apply: false,
     prerequisite: false,

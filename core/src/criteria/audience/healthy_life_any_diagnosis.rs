@@ -5,14 +5,13 @@
 //! life centre is not asked.
 
 use crate::criteria::shared::PRESENTS_AN_OFFER;
+use crate::criteria::shared::together::HEALTHY_LIFE_CENTRE;
 use crate::criterion::Rule::{All, Fact};
-use crate::criterion::Test::{Is, SaidToBe};
-use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
+use crate::criterion::Test::Is;
+use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
 use crate::sources::frisklivssentraler::HDIR_FRISKLIV;
-
-const HEALTHY_LIFE_CENTRE: Rule = Fact(facts::KINDS, SaidToBe(&["healthy-life-centre"]));
 
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "healthy-life-any-diagnosis",

@@ -4,6 +4,7 @@
 //! answer, and so is that people have to sign up: with somebody to contact, it is whole.
 
 use crate::criteria::shared::PRESENTS_AN_OFFER;
+use crate::criteria::shared::web::ON_THE_WEB;
 use crate::criterion::Rule::{All, Any, AnyItem, EveryRun, Fact, Part};
 use crate::criterion::Test::{Is, SaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Test, Theme};
@@ -46,13 +47,7 @@ const BY_CONTACT: Rule = All(&[
 ]);
 
 /// What people take in their own time begins at its address.
-const BY_ITS_ADDRESS: Rule = All(&[
-    Any(&[
-        Fact(facts::DELIVERY_MODES, SaidToBe(&["self-paced", "app"])),
-        Fact(facts::KINDS, SaidToBe(&["online-course"])),
-    ]),
-    Fact(facts::DIGITAL_URL, Stated),
-]);
+const BY_ITS_ADDRESS: Rule = All(&[ON_THE_WEB, Fact(facts::DIGITAL_URL, Stated)]);
 
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "how-to-join",

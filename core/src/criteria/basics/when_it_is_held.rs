@@ -6,6 +6,7 @@
 //! says which run its date belongs to.
 
 use crate::criteria::shared::PRESENTS_AN_OFFER;
+use crate::criteria::shared::web::ON_THE_WEB;
 use crate::criterion::Rule::{All, Any, AnyItem, EveryRun, Fact, Part};
 use crate::criterion::Test::{Is, SaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
@@ -25,12 +26,6 @@ const HAS_DATES: Rule = AnyItem(
         Part(facts::RUNS_DATES, "text", Stated),
     ]),
 );
-
-/// People choose the time themselves.
-const IN_ONES_OWN_TIME: Rule = Any(&[
-    Fact(facts::DELIVERY_MODES, SaidToBe(&["self-paced", "app"])),
-    Fact(facts::KINDS, SaidToBe(&["online-course"])),
-]);
 
 /// A line is there when it answers.
 const HAS_HOURS: Rule = All(&[Fact(facts::KINDS, SaidToBe(&["helpline"])), Part(facts::CONTACTS, "hours", Stated)]);
@@ -59,7 +54,8 @@ pub(crate) static CRITERION: Criterion = Criterion {
         Fact(facts::SCHEDULE_TEXT, Stated),
         Fact(facts::SESSIONS_DATE, Stated),
         Fact(facts::CONTINUITY, SaidToBe(&["on-demand"])),
-        IN_ONES_OWN_TIME,
+        // People choose the time themselves.
+        ON_THE_WEB,
         HAS_HOURS,
     ])),
     ceiling: Ceiling::Shown,

@@ -9,6 +9,7 @@ use crate::criterion::Test::{Is, NotSaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Test, Theme};
 use crate::facts;
 use crate::model::people::Phase;
+use crate::sources::fvl::FVL_11;
 use crate::sources::hol::HOL_4_2A;
 use crate::sources::mestring_no::LM_NORD_TRONDELAG;
 use crate::sources::practice::{FORDE, KID_AFJORD};
@@ -34,6 +35,8 @@ pub(crate) static CRITERION: Criterion = Criterion {
         Basis::recommendation(&LM_NORD_TRONDELAG).inferred(),
         Basis::recommendation(&FORDE).inferred(),
         Basis::recommendation(&KID_AFJORD).inferred(),
+        // A duty of public bodies, told as advice: its text was not read.
+        Basis::advice(&FVL_11),
     ],
     check: Check::expected(Any(&[
         AnyItem(

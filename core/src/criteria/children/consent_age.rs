@@ -10,7 +10,8 @@
 //! photo, has no place in this fact.
 
 use crate::criteria::shared::HEALTH_CARE;
-use crate::criteria::shared::fees::MAY_BE_FOR_PATIENTS;
+use crate::criteria::shared::access::NOT_OUTSIDE_HEALTH_CARE;
+use crate::criteria::shared::people::MAY_BE_FOR_PATIENTS;
 use crate::criterion::Rule::{All, Any, Fact, Known, Not};
 use crate::criterion::Test::{AtLeast, AtMost, Is, NotSaidToBe, Only, SaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
@@ -21,7 +22,6 @@ use crate::sources::pbrl::PBRL_4_3;
 const CONSENT_SAID: Rule = Known(&Fact(facts::ACCESS_CONSENT_BY, Stated));
 
 const FOR_MINORS: Rule = Fact(facts::AUDIENCE_AGE_GROUPS, SaidToBe(&["children", "youth"]));
-const NOT_SAID_TO_BE_OTHER_CARE: Rule = Fact(facts::NATURE_HEALTH_CARE, NotSaidToBe(&["false"]));
 
 /// The age is counted on the day, and not by the calendar year.
 const AGE_ON_THE_DAY: Rule = Fact(facts::AUDIENCE_AGE_BY_CALENDAR_YEAR, NotSaidToBe(&["true"]));
@@ -32,16 +32,26 @@ const ADULTS_BY_GROUP: Rule = All(&[
     Fact(facts::AUDIENCE_AGE_GROUPS, NotSaidToBe(&["children", "youth", "young-adults"])),
 ]);
 
+/// No run is for others than the offer says.
+const NO_OTHERS_IN_A_RUN: Rule =
+    Not(&Known(&Any(&[Fact(facts::RUNS_AUDIENCE_AGE, Stated), Fact(facts::RUNS_AUDIENCE_ROLES, Stated)])));
+
 const CHILDREN_ALONE: Rule = All(&[
     Fact(facts::ACCESS_CONSENT_BY, Only(&["participant"])),
     Not(&ADULTS_BY_GROUP),
     Fact(facts::AUDIENCE_AGE, AtMost(11)),
     MAY_BE_FOR_PATIENTS,
+    NO_OTHERS_IN_A_RUN,
+    // The age can be that of the child whose parents come.
+    Fact(facts::AUDIENCE_AGE_GROUPS, NotSaidToBe(&["parents"])),
+    Fact(facts::AUDIENCE_CIRCUMSTANCES, NotSaidToBe(&["minors-as-relatives", "bereaved-minors"])),
 ]);
 
 const PARENTS_FOR_ADULTS: Rule = All(&[
     Fact(facts::ACCESS_CONSENT_BY, Only(&["parents"])),
     Fact(facts::AUDIENCE_AGE, AtLeast(18)),
+    Fact(facts::AUDIENCE_AGE_GROUPS, NotSaidToBe(&["children", "youth"])),
+    NO_OTHERS_IN_A_RUN,
     AGE_ON_THE_DAY,
     Fact(facts::AUDIENCE_ROLES, Only(&["patient"])),
     Fact(facts::AUDIENCE_CIRCUMSTANCES, NotSaidToBe(&["lacks-decision-competence", "intellectual-disability"])),
@@ -75,7 +85,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Planning),
     target: Target::Individual,
     also_in: &[],
-    when: All(&[Any(&[CONSENT_SAID, FOR_MINORS]), NOT_SAID_TO_BE_OTHER_CARE]),
+    when: All(&[Any(&[CONSENT_SAID, FOR_MINORS]), NOT_OUTSIDE_HEALTH_CARE]),
     bases: &[Basis::duty(&PBRL_4_3)],
     check: Check::conflict_when(All(&[Any(&[CHILDREN_ALONE, PARENTS_FOR_ADULTS]), HEALTH_CARE]))
         .or_review_when(DOUBTFUL),

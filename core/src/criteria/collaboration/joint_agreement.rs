@@ -3,42 +3,14 @@
 //! Asked where hospital and municipality hold the offer together: it is said to be joint, or a body of the other level is said
 //! to hold it too. Partners that contribute, refer or lend a room do not make it joint, and what is not said is not joint.
 
-use crate::criterion::Rule::{All, Any, AnyItem, Fact};
-use crate::criterion::Test::{Is, SaidToBe, Stated};
-use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
+use crate::criteria::shared::together::HELD_TOGETHER;
+use crate::criterion::Rule::{All, Fact};
+use crate::criterion::Test::Stated;
+use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
-use crate::sources::hol::HOL_6_2;
+use crate::sources::hol::{HOL_6_1, HOL_6_2};
 use crate::sources::is2651::HDIR_IS2651_6_2;
-
-const SPECIALIST: &[&str] = &[
-    "regional-health-authority",
-    "health-trust",
-    "hospital",
-    "private-specialist-under-contract",
-    "private-rehabilitation",
-];
-const MUNICIPAL: &[&str] = &["municipality", "private-municipal-under-contract"];
-
-const SAID_TO_BE_JOINT: Rule = Fact(facts::CARE_LEVEL, SaidToBe(&["joint"]));
-
-/// Somebody is said to hold it together with the provider.
-const HAS_CO_ORGANISER: Rule = Fact(facts::PARTNERS_ROLES, SaidToBe(&["co-organiser"]));
-const CO_ORGANISES: Rule = Fact(facts::PARTNERS_ROLES, Is(&["co-organiser"]));
-
-const HELD_BY_BOTH: Rule = All(&[
-    HAS_CO_ORGANISER,
-    Any(&[
-        All(&[
-            Fact(facts::PROVIDER_KIND, Is(SPECIALIST)),
-            AnyItem(facts::PARTNERS, &All(&[CO_ORGANISES, Fact(facts::PARTNERS_KIND, Is(MUNICIPAL))])),
-        ]),
-        All(&[
-            Fact(facts::PROVIDER_KIND, Is(MUNICIPAL)),
-            AnyItem(facts::PARTNERS, &All(&[CO_ORGANISES, Fact(facts::PARTNERS_KIND, Is(SPECIALIST))])),
-        ]),
-    ]),
-]);
 
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "joint-agreement",
@@ -49,8 +21,8 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Planning),
     target: Target::Offer,
     also_in: &[],
-    when: Any(&[SAID_TO_BE_JOINT, HELD_BY_BOTH]),
-    bases: &[Basis::duty(&HOL_6_2), Basis::recommendation(&HDIR_IS2651_6_2)],
+    when: HELD_TOGETHER,
+    bases: &[Basis::duty(&HOL_6_1), Basis::duty(&HOL_6_2), Basis::recommendation(&HDIR_IS2651_6_2)],
     check: Check::expected(All(&[
         Fact(facts::AGREEMENT_REFERENCE, Stated),
         Fact(facts::AGREEMENT_RESPONSIBILITY, Stated),

@@ -2,23 +2,25 @@
 //!
 //! A conflict needs the fee itself, for one patient, in a year whose rate is known. A person looks at a sum that is higher
 //! for a reason that may be good: it includes food or materials, it counts for several, it is not said what it is for, or
-//! something applies to it in words. A sum of a year whose rate is not known is for a person too.
+//! something applies to it in words. So too where it can be the sum of several consultations. A sum of a year whose rate is not known is for a person too.
 
 use crate::assess::{Arg, Evidence, Place, Statement, Truth, bounds, field};
-use crate::criteria::shared::fees::{NOT_A_STAY, NOT_PATIENTS, run_dates};
-use crate::criterion::Rule::{self, Fact};
-use crate::criterion::Test::Stated;
+use crate::criteria::shared::code::is_among;
+use crate::criteria::shared::dates::years_held;
+use crate::criteria::shared::fees::{NO_TALKS_BESIDE, NOT_A_STAY, some_fee};
+use crate::criteria::shared::people::NOT_PATIENTS;
+use crate::criterion::Rule::{self, All, Any, Fact, Known, Not, Part};
+use crate::criterion::Test::{Is, NotSaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Code, Criterion, Reads, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
 use crate::rates::OUTPATIENT_FEE;
 use crate::shape::{Node, View};
-use crate::source::Day;
 use crate::sources::polbet::POLBET_4_HENVIST;
-use crate::value::PartialDate;
 
 const READS: Reads = Reads::Facts(&[
     facts::AUDIENCE_ROLES,
+    facts::RUNS_AUDIENCE_ROLES,
     facts::COST_FEES,
     facts::COST_INCLUDED,
     facts::COST_TEXT,
@@ -32,6 +34,24 @@ const READS: Reads = Reads::Facts(&[
 
 const ABOVE_THE_RATE: Rule = Rule::Code(Code { run: above_the_rate, reads: READS, can_be_unknown: true });
 const PERHAPS_ABOVE: Rule = Rule::Code(Code { run: perhaps_above, reads: READS, can_be_unknown: false });
+
+/// The sum is not of several payments, or of something more. Talks with one person beside the group have payments of
+/// their own, unless the sum is said to be for each meeting.
+const ONE_PAYMENT: Rule = All(&[
+    Any(&[NO_TALKS_BESIDE, Not(&Known(&FEE_FOR_ALL_OF_IT))]),
+    Not(&Known(&Any(&[
+        Fact(facts::COST_FEE_BASIS, Stated),
+        Fact(facts::RUNS_COST_FEE_BASIS, Stated),
+        Part(facts::COST_EXEMPTIONS, "text", Stated),
+        Part(facts::RUNS_COST_EXEMPTIONS, "text", Stated),
+        Fact(facts::BENEFITS_TEXT, Stated),
+    ]))),
+]);
+
+const FEE_FOR_ALL_OF_IT: Rule = some_fee!(|FEES| All(&[
+    Part(FEES, "kind", Is(&["outpatient-fee"])),
+    Part(FEES, "per", NotSaidToBe(&["meeting", "day", "first-day"])),
+]));
 
 /// What is to be said of one payment.
 enum Verdict {
@@ -101,8 +121,10 @@ fn verdicts(evidence: &Evidence<'_, '_>) -> Vec<(Place, Verdict)> {
 fn verdict(evidence: &Evidence<'_, '_>, place: &Place, fee: &dyn Node) -> Verdict {
     let says = |name: &str, words: &[&str]| field(fee, name).is_some_and(|node| is_among(node, words));
     let has = |name: &str| field(fee, name).is_some();
+    let run = if place.fact == facts::RUNS_COST_FEES { place.indices.first() } else { None };
+    let of_run = |place: &Place| run.is_none() || place.indices.first() == run;
     let is_charge = says("kind", &["outpatient-fee"]);
-    if !(is_charge || says("kind", &["unspecified"]) || !has("kind")) || paid_by_others(evidence, fee) {
+    if !(is_charge || says("kind", &["unspecified"]) || !has("kind")) || paid_by_others(evidence, fee, &of_run) {
         return Verdict::Within;
     }
     let Some(amount) = field(fee, "amount") else { return Verdict::Unsaid };
@@ -110,13 +132,11 @@ fn verdict(evidence: &Evidence<'_, '_>, place: &Place, fee: &dyn Node) -> Verdic
         // The public rate, without a sum.
         return Verdict::Within;
     };
-    let run = if place.fact == facts::RUNS_COST_FEES { place.indices.first() } else { None };
-    let of_run = |place: &Place| run.is_none() || place.indices.first() == run;
     let mut limits = Vec::new();
     match field(fee, "year").map(Node::view) {
         _ if most == 0 => return Verdict::Within,
         Some(View::Whole(year)) => limits.push(OUTPATIENT_FEE.in_year(year)),
-        _ => limits.extend(years(evidence, &of_run).into_iter().map(|year| OUTPATIENT_FEE.in_year(year))),
+        _ => limits.extend(years_held(evidence, &of_run).into_iter().map(|year| OUTPATIENT_FEE.in_year(year))),
     }
     let Some(limits) = limits.into_iter().collect::<Option<Vec<_>>>() else {
         return Verdict::Unclear { amount: most };
@@ -131,10 +151,11 @@ fn verdict(evidence: &Evidence<'_, '_>, place: &Place, fee: &dyn Node) -> Verdic
         evidence.values(fact, &mut |place, _| stated |= of_offer.contains(&fact) || of_run(&place));
         stated
     });
-    let for_several = says("countsFor", &["couple", "family", "patient-and-relative"]);
+    let for_several = says("countsFor", &["couple", "family", "patient-and-relative"])
+        || (says("paidBy", NOT_PATIENTS) && says("paidBy", &["patient", "public"]));
     if most <= lowest {
         Verdict::Within
-    } else if least > highest && is_charge && !includes_more && !for_several && !has("text") {
+    } else if least > highest && is_charge && !includes_more && !for_several && !has("text") && !has("refunded") {
         Verdict::Above { amount: most, limit: highest }
     } else {
         Verdict::Unclear { amount: most }
@@ -142,49 +163,15 @@ fn verdict(evidence: &Evidence<'_, '_>, place: &Place, fee: &dyn Node) -> Verdic
 }
 
 /// Whether it is said that others than patients pay, or that the offer is for others.
-fn paid_by_others(evidence: &Evidence<'_, '_>, fee: &dyn Node) -> bool {
+fn paid_by_others(evidence: &Evidence<'_, '_>, fee: &dyn Node, of_run: &dyn Fn(&Place) -> bool) -> bool {
     let others = |node: &dyn Node| is_among(node, NOT_PATIENTS) && !is_among(node, &["patient", "public"]);
     if let Some(payers) = field(fee, "paidBy") {
         return others(payers);
     }
     let mut for_others = false;
     evidence.values(facts::AUDIENCE_ROLES, &mut |_, roles| for_others |= others(roles));
+    evidence.values(facts::RUNS_AUDIENCE_ROLES, &mut |place, roles| for_others |= of_run(&place) && others(roles));
     for_others
-}
-
-/// The years in which it is held: those of the runs, else that of the day.
-fn years(evidence: &Evidence<'_, '_>, of_run: &dyn Fn(&Place) -> bool) -> Vec<u32> {
-    let day = evidence.day();
-    let mut years = Vec::new();
-    run_dates(evidence, &mut |place, date| {
-        if of_run(place) {
-            years.extend(years_of(&date, day));
-        }
-    });
-    if years.is_empty() {
-        years.push(day.year());
-    }
-    years
-}
-
-/// The years that a date can be of. One without a year is the next such day; when it has just been, it can also be that
-/// the run is under way.
-fn years_of(date: &PartialDate, day: Day) -> Vec<u32> {
-    let last = Day(day.year() * 10_000 + date.month().unwrap_or(12) * 100 + date.day().unwrap_or(31));
-    match date.year() {
-        Some(year) => vec![year],
-        None if last >= day => vec![day.year()],
-        None => vec![day.year(), day.year() + 1],
-    }
-}
-
-/// Whether a word, or one of a list of them, is among these.
-fn is_among(node: &dyn Node, words: &[&str]) -> bool {
-    match node.view() {
-        View::Word(word) => words.contains(&word),
-        View::List(list) => (0..).map_while(|index| list.item(index)).any(|item| is_among(item, words)),
-        _ => false,
-    }
 }
 
 pub(crate) static CRITERION: Criterion = Criterion {
@@ -198,7 +185,8 @@ pub(crate) static CRITERION: Criterion = Criterion {
     also_in: &[],
     when: NOT_A_STAY,
     bases: &[Basis::duty(&POLBET_4_HENVIST)],
-    check: Check::conflict_when(ABOVE_THE_RATE).or_review_when(PERHAPS_ABOVE),
+    check: Check::conflict_when(All(&[ABOVE_THE_RATE, Any(&[Not(&Known(&ABOVE_THE_RATE)), ONE_PAYMENT])]))
+        .or_review_when(Any(&[PERHAPS_ABOVE, Known(&ABOVE_THE_RATE)])),
     ceiling: Ceiling::Shown,
     may_not_apply: true,
     prerequisite: false,

@@ -4,7 +4,7 @@
 //! It is asked only where the text tells of the allowance. NAV pays; those who tell people that they can apply tell on what
 //! conditions, whoever they are. The profile of the provider can say that it is approved.
 
-use crate::criteria::shared::fees::TELLS_OF_TRAINING_ALLOWANCE;
+use crate::criteria::shared::benefits::TELLS_OF_TRAINING_ALLOWANCE;
 use crate::criterion::Rule::{All, Any, Fact, Part};
 use crate::criterion::Test::{SaidToBe, Yes};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};

@@ -3,23 +3,24 @@
 //! The allowance moved from § 9-13 to § 9-14 on 1 October 2017, and § 9-13 now holds a benefit for someone who is dying at
 //! home. The right is the same; only the number is outdated. A conflict needs the old number alone, in a text or for a run
 //! that is not older than the move. «Formerly § 9-13», chapter 9 and no number at all are in order. Where anything else
-//! stands beside the old number, or another section is cited, a person looks.
+//! stands beside the old number, in words or numbers, or another section is cited, a person looks.
 //!
 //! A person looks too when a municipality or a voluntary organisation tells of it for its own course, since the allowance is
 //! for training at approved health institutions and some state centres. NAV pays; what a text tells of it is right or wrong
 //! whoever tells it.
 
 use crate::assess::{Evidence, Place, Truth, field};
-use crate::criteria::shared::fees::{TELLS_OF_TRAINING_ALLOWANCE, each_date, run_dates};
-use crate::criterion::Rule::{self, All, Any, Fact, Known};
-use crate::criterion::Test::{Is, NotSaidToBe, Only, SaidToBe};
+use crate::citation::plain_dash;
+use crate::criteria::shared::benefits::TELLS_OF_TRAINING_ALLOWANCE;
+use crate::criteria::shared::dates::{AGE_OF_OFFER, offer_day};
+use crate::criterion::Rule::{self, All, Any, Fact, Known, Not, Part};
+use crate::criterion::Test::{Is, NotSaidToBe, Only, SaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Code, Criterion, Reads, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
 use crate::shape::{Node, View};
 use crate::source::Day;
 use crate::sources::ftrl::FTRL_9_14;
-use crate::value::PartialDate;
 
 /// The day of the move.
 const MOVED: Day = Day(20_171_001);
@@ -36,17 +37,8 @@ const CITES_SOMETHING_ELSE: Rule = Rule::Code(Code {
     can_be_unknown: false,
 });
 
-const NOT_OLDER_THAN_THE_MOVE: Rule = Rule::Code(Code {
-    run: not_older_than_the_move,
-    reads: Reads::Facts(&[
-        facts::PAGE_PUBLISHED,
-        facts::PAGE_UPDATED,
-        facts::RUNS_DATES,
-        facts::RUNS_SESSIONS_DATE,
-        facts::RUNS_STANDING,
-    ]),
-    can_be_unknown: false,
-});
+const NOT_OLDER_THAN_THE_MOVE: Rule =
+    Rule::Code(Code { run: not_older_than_the_move, reads: Reads::Facts(AGE_OF_OFFER), can_be_unknown: false });
 
 /// A municipality or a voluntary organisation tells of it, and is not said to be approved.
 const PERHAPS_NOT_APPROVED: Rule = Any(&[
@@ -66,6 +58,10 @@ const PERHAPS_NOT_APPROVED: Rule = Any(&[
     ]),
     Fact(facts::PROVIDER_APPROVED_INSTITUTION, SaidToBe(&["false"])),
 ]);
+
+/// Words beside it can tell that the section has moved.
+const MORE_IN_WORDS: Rule =
+    Known(&Any(&[Part(facts::BENEFITS_TRAINING_ALLOWANCE, "text", Stated), Fact(facts::BENEFITS_TEXT, Stated)]));
 
 /// Only adults with the challenge itself come, and the allowance is for those who care for a child.
 const FOR_ADULT_PATIENTS: Rule = All(&[
@@ -111,7 +107,7 @@ const AROUND: &str = "folketrygdloven folketrygdlovens folketrygdlova ftrl lov l
     section of under training allowance";
 
 fn cited(text: &str) -> Cited {
-    let text: String = text.to_lowercase().chars().map(plain).collect();
+    let text: String = text.to_lowercase().chars().map(plain_dash).collect();
     // A dash with spaces around it is still the dash of a section.
     let text = text.split('-').map(str::trim).collect::<Vec<_>>().join("-");
     let words: Vec<_> = text
@@ -137,14 +133,6 @@ fn cited(text: &str) -> Cited {
     }
 }
 
-/// Every dash is a dash.
-fn plain(character: char) -> char {
-    match character {
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-        other => other,
-    }
-}
-
 fn sections_of(word: &str) -> bool {
     sections(word).is_some()
 }
@@ -165,28 +153,21 @@ fn sections(word: &str) -> Option<Vec<(u32, u32)>> {
     (!sections.is_empty()).then_some(sections)
 }
 
-/// The text is not older than the move: by the runs it tells of, else by its page, else since it is read today.
+/// The text is not older than the move: by the runs it tells of, else by its page, else by runs that are over, else since it is read today.
 fn not_older_than_the_move(evidence: &mut Evidence<'_, '_>) -> Truth {
-    let mut days: Vec<(Day, Place)> = Vec::new();
-    run_dates(evidence, &mut |place, date| days.extend(first_day(&date).map(|day| (day, place.clone()))));
-    if days.is_empty() {
-        for fact in [facts::PAGE_UPDATED, facts::PAGE_PUBLISHED] {
-            evidence.values(fact, &mut |place, node| {
-                each_date(node, &mut |date| days.extend(first_day(&date).map(|day| (day, place.clone()))));
-            });
-        }
-    }
-    let Some((day, place)) = days.into_iter().max_by_key(|(day, _)| *day) else {
+    let ended = |evidence: &mut Evidence<'_, '_>| {
+        // A description of runs that are all over is as old as the last of them.
+        evidence.see_ended(true);
+        let day = offer_day(evidence);
+        evidence.see_ended(false);
+        day
+    };
+    let Some((day, place)) = offer_day(evidence).or_else(|| ended(evidence)) else {
         return (evidence.day() >= MOVED).into();
     };
     let newer = Truth::from(day >= MOVED);
     evidence.note(newer, place);
     newer
-}
-
-/// The first day that a date can mean.
-fn first_day(date: &PartialDate) -> Option<Day> {
-    Some(Day(date.year()? * 10_000 + date.month().unwrap_or(1) * 100 + date.day().unwrap_or(1)))
 }
 
 pub(crate) static CRITERION: Criterion = Criterion {
@@ -200,11 +181,13 @@ pub(crate) static CRITERION: Criterion = Criterion {
     also_in: &[],
     when: TELLS_OF_TRAINING_ALLOWANCE,
     bases: &[Basis::duty(&FTRL_9_14).of_claim()],
-    check: Check::conflict_when(All(&[CITES_THE_OLD_SECTION, NOT_OLDER_THAN_THE_MOVE])).or_review_when(Any(&[
-        CITES_SOMETHING_ELSE,
-        PERHAPS_NOT_APPROVED,
-        FOR_ADULT_PATIENTS,
-    ])),
+    check: Check::conflict_when(All(&[
+        CITES_THE_OLD_SECTION,
+        NOT_OLDER_THAN_THE_MOVE,
+        Fact(facts::STATUS_STANDING, NotSaidToBe(&["ended"])),
+        Not(&MORE_IN_WORDS),
+    ]))
+    .or_review_when(Any(&[CITES_SOMETHING_ELSE, PERHAPS_NOT_APPROVED, FOR_ADULT_PATIENTS])),
     ceiling: Ceiling::Shown,
     may_not_apply: false,
     prerequisite: false,

@@ -5,26 +5,19 @@
 //! trusts; what a text tells of it is right or wrong whoever tells it.
 //!
 //! A conflict needs a municipality that itself calls the course preventive work only, somewhere else than at a health
-//! station, and that says that the scheme covers the journey. The advice on courses counts a course as specialist care
+//! station and with no hospital beside it, and that says that the scheme covers the journey, with nothing in words. The advice on courses counts a course as specialist care
 //! when people are referred or called in, and leaves out those who could have stayed at home, unless they need to come in
 //! person; so a person looks.
 
-use crate::criterion::Rule::{All, Any, Fact, Not, Part};
-use crate::criterion::Test::{Is, NotSaidToBe, Only, SaidToBe, Yes};
+use crate::criteria::shared::benefits::BY_THE_SCHEME_OR_UNSAID;
+use crate::criteria::shared::together::SPECIALIST;
+use crate::criterion::Rule::{All, Any, Fact, Known, Not, Part};
+use crate::criterion::Test::{Is, NotSaidToBe, Only, SaidToBe, Stated, Yes};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
 use crate::sources::pasientreiser::PASREISE_KURS;
 use crate::sources::pasreise::PASREISE_7;
-
-/// Those who cover journeys outside the scheme.
-const OTHERS: &[&str] = &["organiser", "municipality", "volunteers", "other-public"];
-
-/// Said to be covered by the scheme, or not said by whom.
-const BY_THE_SCHEME_OR_UNSAID: Rule = Any(&[
-    Part(facts::BENEFITS_TRAVEL, "by", NotSaidToBe(OTHERS)),
-    Not(&Part(facts::BENEFITS_TRAVEL, "by", NotSaidToBe(&["patient-travel"]))),
-]);
 
 /// What is not said is not promised, so silence is never unknown here.
 const IS_TOLD: Rule = All(&[
@@ -45,10 +38,33 @@ const PREVENTIVE_ONLY: Rule = All(&[
 /// life centres.
 const NOT_AT_A_HEALTH_STATION: Rule = Any(&[
     Fact(facts::KINDS, Is(&["healthy-life-centre"])),
-    Fact(facts::NATURE_SETTING, Is(&["outpatient", "inpatient", "institution-stay", "day-stay", "community"])),
+    All(&[
+        Fact(facts::NATURE_SETTING, Is(&["outpatient", "inpatient", "institution-stay", "day-stay", "community"])),
+        // Health stations meet people elsewhere too.
+        Fact(facts::AUDIENCE_AGE_GROUPS, NotSaidToBe(&["children", "youth", "parents"])),
+        Not(&Known(&Fact(facts::PROVIDER_UNIT, Stated))),
+    ]),
 ]);
 
-const HELD_BY_A_MUNICIPALITY: Rule = Fact(facts::PROVIDER_KIND, Is(&["municipality"]));
+/// The municipality alone holds it.
+const HELD_BY_A_MUNICIPALITY: Rule = All(&[
+    Fact(facts::PROVIDER_KIND, Is(&["municipality"])),
+    Fact(facts::CARE_LEVEL, NotSaidToBe(&["specialist", "joint", "national-service"])),
+    Fact(facts::PARTNERS_KIND, NotSaidToBe(SPECIALIST)),
+    Not(&Known(&Any(&[Fact(facts::AGREEMENT_PARTIES, Stated), Fact(facts::PROVIDER_CONTRACT_WITH, Stated)]))),
+]);
+
+/// Nobody is said to be sent or called in by the specialist service, and nothing is said of it in words.
+const NOBODY_IS_CALLED_IN: Rule = All(&[
+    Part(
+        facts::ACCESS_REFERRAL,
+        "from",
+        NotSaidToBe(&["general-practitioner", "doctor", "specialist", "hospital", "treating-professional"]),
+    ),
+    Fact(facts::ACCESS_REGISTRATION_WAYS, NotSaidToBe(&["referral", "called-in"])),
+    Part(facts::ACCESS_SELECTION, "steps", NotSaidToBe(&["summons"])),
+    Not(&Known(&Any(&[Part(facts::BENEFITS_TRAVEL, "text", Stated), Fact(facts::BENEFITS_TEXT, Stated)]))),
+]);
 
 /// The work is, or may be, preventive only, and the scheme is said to cover the journey.
 const PERHAPS_OUTSIDE: Rule = All(&[
@@ -88,6 +104,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
         HELD_BY_A_MUNICIPALITY,
         PREVENTIVE_ONLY,
         NOT_AT_A_HEALTH_STATION,
+        NOBODY_IS_CALLED_IN,
         PROMISED,
         BY_THE_SCHEME_ALONE,
     ]))

@@ -3,15 +3,13 @@
 //! Asked where people meet over the internet. Web pages and apps that people use on their own are not a place where patients
 //! tell about themselves to each other.
 
-use crate::criteria::shared::{IN_HEALTH_AND_CARE, NOT_ONLY_FOR_PROFESSIONALS, PRESENTS_AN_OFFER};
+use crate::criteria::shared::privacy::MEETS_ON_VIDEO;
 use crate::criterion::Rule::{All, Fact};
-use crate::criterion::Test::{Is, No, Yes};
-use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
+use crate::criterion::Test::{No, NotSaidToBe, Yes};
+use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
 use crate::sources::practice::{HMN_DIGITAL, RKPPO_DIG_AFTER};
-
-const MEETS_OVER_THE_INTERNET: Rule = Fact(facts::DELIVERY_MODES, Is(&["digital", "hybrid"]));
 
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "approved-platform",
@@ -22,10 +20,13 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Planning),
     target: Target::Offer,
     also_in: &[],
-    when: All(&[PRESENTS_AN_OFFER, IN_HEALTH_AND_CARE, NOT_ONLY_FOR_PROFESSIONALS, MEETS_OVER_THE_INTERNET]),
+    when: MEETS_ON_VIDEO,
     bases: &[Basis::recommendation(&RKPPO_DIG_AFTER), Basis::recommendation(&HMN_DIGITAL)],
-    check: Check::expected(Fact(facts::DIGITAL_PLATFORM_APPROVED, Yes))
-        .refuted_by(Fact(facts::DIGITAL_PLATFORM_APPROVED, No)),
+    check: Check::expected(Fact(facts::DIGITAL_PLATFORM_APPROVED, Yes)).refuted_by(All(&[
+        Fact(facts::DIGITAL_PLATFORM_APPROVED, No),
+        // Those who watch without a name tell nothing.
+        Fact(facts::DIGITAL_ANONYMOUS, NotSaidToBe(&["true"])),
+    ])),
     ceiling: Ceiling::Shown,
     may_not_apply: true,
     prerequisite: false,

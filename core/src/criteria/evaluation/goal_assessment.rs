@@ -1,8 +1,9 @@
 //! Whether each goal has a way to be assessed.
 //!
-//! Without goals there is nothing to ask about; that goals are missing is said elsewhere.
+//! Without goals there is nothing to ask about; that goals are missing is said elsewhere. The source is about
+//! groups that somebody plans and leads: peers and self-helpers on their own are not asked.
 
-use crate::criteria::shared::PRESENTS_AN_OFFER_ALSO_ENDED;
+use crate::criteria::shared::{PRESENTS_AN_OFFER_ALSO_ENDED, SOMEBODY_LEADS};
 use crate::criterion::Rule::{All, EveryItem, Fact};
 use crate::criterion::Test::Stated;
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
@@ -19,7 +20,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Evaluation),
     target: Target::Offer,
     also_in: &[],
-    when: All(&[PRESENTS_AN_OFFER_ALSO_ENDED, Fact(facts::GOALS, Stated)]),
+    when: All(&[PRESENTS_AN_OFFER_ALSO_ENDED, SOMEBODY_LEADS, Fact(facts::GOALS, Stated)]),
     bases: &[Basis::recommendation(&LM_GROUP).inferred()],
     check: Check::expected(EveryItem(facts::GOALS, &Fact(facts::GOALS_EVALUATED_BY, Stated))),
     ceiling: Ceiling::Shown,

@@ -2,8 +2,8 @@
 //!
 //! The regulation has the organisation check that goals are carried out, and judge whether what is done works.
 
-use crate::criteria::shared::IN_HEALTH_AND_CARE;
-use crate::criterion::Rule::Fact;
+use crate::criteria::shared::{IN_HEALTH_AND_CARE, PRESENTS_AN_OFFER_ALSO_ENDED};
+use crate::criterion::Rule::{All, Fact};
 use crate::criterion::Test::Yes;
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
 use crate::facts;
@@ -19,7 +19,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Evaluation),
     target: Target::Organisation,
     also_in: &[],
-    when: IN_HEALTH_AND_CARE,
+    when: All(&[PRESENTS_AN_OFFER_ALSO_ENDED, IN_HEALTH_AND_CARE]),
     bases: &[Basis::duty(&LKF_8)],
     check: Check::expected(Fact(facts::EVALUATION_MEASURES_GOALS, Yes)),
     ceiling: Ceiling::Shown,

@@ -3,11 +3,12 @@
 //! The duty is about people who do not speak Norwegian. Asking every offer whether it is for them would drown the rest, so only
 //! offers that say so are asked, and those that say something about interpreters themselves.
 //!
-//! That there is no interpreter is in conflict only where the offer is said to be for people who need another language.
+//! How people get one is asked by `interpreter-booking`; where only that is told, an interpreter is told of all the same.
 
-use crate::criteria::shared::{FOR_OTHER_LANGUAGES, PRESENTS_AN_OFFER};
-use crate::criterion::Rule::{All, Any, Fact};
-use crate::criterion::Test::{Is, SaidToBe};
+use crate::criteria::shared::PRESENTS_AN_OFFER;
+use crate::criteria::shared::language::FOR_OTHER_LANGUAGES;
+use crate::criterion::Rule::{All, Any, Fact, Known};
+use crate::criterion::Test::{Is, NotSaidToBe, SaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
@@ -33,7 +34,16 @@ pub(crate) static CRITERION: Criterion = Criterion {
         ]),
     ]),
     bases: &[Basis::duty(&TOLK_6)],
-    check: Check::expected(Fact(facts::LANGUAGE_INTERPRETER, Is(&["offered", "on-request", "not-needed-with-reason"]))),
+    check: Check::expected(Any(&[
+        Fact(facts::LANGUAGE_INTERPRETER, Is(&["offered", "on-request", "not-needed-with-reason"])),
+        All(&[
+            Known(&Fact(facts::LANGUAGE_INTERPRETER_BOOKING, Stated)),
+            Fact(
+                facts::LANGUAGE_INTERPRETER,
+                NotSaidToBe(&["not-offered", "bring-own", "family-adult", "family-child"]),
+            ),
+        ]),
+    ])),
     ceiling: Ceiling::Shown,
     may_not_apply: false,
     prerequisite: false,

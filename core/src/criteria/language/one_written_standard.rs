@@ -6,11 +6,14 @@
 //! Words in quotation marks, with a capital letter, with a hyphen or in an address are names or somebody else's words.
 
 use crate::assess::{Arg, Evidence, Truth};
+use crate::criteria::shared::code::code;
+use crate::criteria::shared::wording::{note_texts, quotes};
 use crate::criterion::Rule::{self, Always};
-use crate::criterion::{Basis, Ceiling, Check, Code, Criterion, Reads, Target, Theme};
+use crate::criterion::{Basis, Ceiling, Check, Criterion, Reads, Target, Theme};
 use crate::model::people::Phase;
 use crate::sources::mestring_no::LM_SLIDES_2015;
 use crate::sources::practice::HMR_REP;
+use crate::sources::spl::SPL_9;
 
 /// Right in Bokmål only, in order.
 #[rustfmt::skip]
@@ -36,27 +39,20 @@ static NYNORSK: List = List::new(NYNORSK_WORDS);
 /// So many different words of the other standard in one text.
 const ENOUGH: usize = 2;
 
-const MIXED: Rule = Rule::Code(Code { run: is_mixed, reads: Reads::Texts, can_be_unknown: false });
+const MIXED: Rule = code(is_mixed, Reads::Texts);
 
 fn is_mixed(evidence: &mut Evidence<'_, '_>) -> Truth {
-    let mut mixed = Vec::new();
-    evidence.texts(&mut |written| {
+    note_texts(evidence, &|written| {
         let other = match written.language {
             Some("nb") => &NYNORSK,
             Some("nn") => &BOKMAL,
-            _ => return,
+            _ => return None,
         };
         let found = words_of(written.text, other);
-        if let (Some(first), true) = (found.first(), found.len() >= ENOUGH) {
-            let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
-            mixed.push((written.place(), vec![("word", Arg::Word(first)), ("count", Arg::Number(count))]));
-        }
-    });
-    let answer = Truth::from(!mixed.is_empty());
-    for (place, args) in mixed {
-        evidence.note_at(answer, place, args);
-    }
-    answer
+        let first = found.first().filter(|_| found.len() >= ENOUGH)?;
+        let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
+        Some(vec![("word", Arg::Word(first)), ("count", Arg::Number(count))])
+    })
 }
 
 /// The different words of a list that stand in a text, as they come.
@@ -88,14 +84,9 @@ fn words_of(text: &str, list: &List) -> Vec<&'static str> {
 /// Whether a word is quoted, at least in part; keeps track of whether the next one is.
 fn is_quoted(written: &[u8], quoted: &mut bool) -> bool {
     let mut is_quoted = *quoted;
-    for mark in String::from_utf8_lossy(written).chars() {
-        *quoted = match mark {
-            '«' => true,
-            '»' => false,
-            '"' | '“' | '”' | '„' => !*quoted,
-            _ => continue,
-        };
-        is_quoted = true;
+    for letter in String::from_utf8_lossy(written).chars() {
+        let Some(now) = quotes(letter, *quoted) else { continue };
+        (*quoted, is_quoted) = (now, true);
     }
     is_quoted
 }
@@ -139,9 +130,13 @@ pub(crate) static CRITERION: Criterion = Criterion {
     target: Target::Description,
     also_in: &[],
     when: Always,
-    bases: &[Basis::recommendation(&HMR_REP).inferred(), Basis::recommendation(&LM_SLIDES_2015).inferred()],
+    bases: &[
+        Basis::duty(&SPL_9).inferred(),
+        Basis::recommendation(&HMR_REP).inferred(),
+        Basis::recommendation(&LM_SLIDES_2015).inferred(),
+    ],
     check: Check::review_when(MIXED),
-    ceiling: Ceiling::Shown,
+    ceiling: Ceiling::Judgement,
     may_not_apply: true,
     prerequisite: false,
 };

@@ -5,8 +5,8 @@
 //! another kind may be all that was written down.
 
 use crate::criteria::shared::{HAS_USER_REPRESENTATIVE, NOT_ONLY_FOR_PROFESSIONALS, PRESENTS_AN_OFFER};
-use crate::criterion::Rule::{All, Any, AnyItem, EveryItem, Fact, Not};
-use crate::criterion::Test::{Is, No};
+use crate::criterion::Rule::{All, Any, AnyItem, EveryItem, Fact, Known, Not};
+use crate::criterion::Test::{Is, No, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
@@ -29,6 +29,13 @@ const MATCHES: Rule = Any(&[
     ]),
 ]);
 
+const WITHOUT_EXPERIENCE: Rule = All(&[
+    IS_REPRESENTATIVE,
+    Fact(facts::PEOPLE_LIVED_EXPERIENCE, No),
+    // Experience as someone close is experience.
+    Not(&Known(&Fact(facts::PEOPLE_EXPERIENCE_AS, Stated))),
+]);
+
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "representative-experience",
     aliases: &[],
@@ -41,7 +48,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     when: All(&[PRESENTS_AN_OFFER, NOT_ONLY_FOR_PROFESSIONALS, HAS_USER_REPRESENTATIVE]),
     bases: &[Basis::recommendation(&LM_RECRUIT), Basis::recommendation(&HMR_REP), Basis::recommendation(&FOUSAM)],
     check: Check::expected(EveryItem(facts::PEOPLE, &Any(&[Not(&IS_REPRESENTATIVE), MATCHES])))
-        .refuted_by(AnyItem(facts::PEOPLE, &All(&[IS_REPRESENTATIVE, Fact(facts::PEOPLE_LIVED_EXPERIENCE, No)]))),
+        .refuted_by(AnyItem(facts::PEOPLE, &WITHOUT_EXPERIENCE)),
     ceiling: Ceiling::Shown,
     may_not_apply: false,
     prerequisite: false,

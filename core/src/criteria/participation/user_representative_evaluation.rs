@@ -7,7 +7,7 @@ use crate::criteria::shared::{
     GROUP_WITH_LEADERS, NOT_ONLY_FOR_PROFESSIONALS, PRESENTS_AN_OFFER_ALSO_ENDED, REHABILITATION,
 };
 use crate::criterion::Rule::{All, Any, AnyItem, Fact, Known, Not};
-use crate::criterion::Test::{AtLeast, AtMost, Is, Stated};
+use crate::criterion::Test::{AtLeast, AtMost, Is, NotSaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Profile, Rule, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
@@ -35,7 +35,17 @@ const NOBODY: Rule = All(&[
     Fact(facts::PARTICIPATION_EVALUATION_USER_REPRESENTATIVES, AtMost(0)),
     Not(&Known(&Fact(facts::PARTICIPATION_EVALUATION_REPRESENTED_BY, Stated))),
     Not(&Known(&BOTH)),
+    // Other users can take part in their place.
+    Fact(facts::PARTICIPATION_EVALUATION_PARTICIPANTS, NotSaidToBe(&["true"])),
+    Not(&Known(&Fact(facts::PARTICIPATION_EVALUATION_TEXT, Stated))),
+    Not(&Known(&AnyItem(
+        facts::PEOPLE,
+        &All(&[Fact(facts::PEOPLE_ROLES, Is(USERS)), Fact(facts::PEOPLE_PHASES, Is(&["evaluation"]))]),
+    ))),
+    Fact(facts::EVALUATION_MEETING_ATTENDEES, NotSaidToBe(USERS)),
 ]);
+
+const USERS: &[&str] = &["user-representative", "peer", "experience-consultant", "experience-teller"];
 
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "user-representative-evaluation",

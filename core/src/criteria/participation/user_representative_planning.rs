@@ -4,15 +4,19 @@
 //! a person looks at that. Numbers of both show it, and so does a working group with both, a representative who takes part in
 //! planning, or someone who represents the users. A conflict needs zero representatives to be stated, and nobody in their
 //! place. The regulation on rehabilitation says *bør* here, so it is told as a recommendation.
+//!
+//! The duties of the acts to hear representatives are about the services as a whole, and asked as `representatives-heard`: that
+//! one offer is planned without representatives is no breach of them.
 
 use crate::criteria::shared::{
     GROUP_WITH_LEADERS, IN_HEALTH_AND_CARE, NOT_ONLY_FOR_PROFESSIONALS, PRESENTS_AN_OFFER, REHABILITATION,
 };
 use crate::criterion::Rule::{All, Any, AnyItem, Fact, Known, Not};
-use crate::criterion::Test::{AtLeast, AtMost, HasAll, Is, NotSaidToBe, Stated};
+use crate::criterion::Test::{AtLeast, AtMost, HasAll, Is, NotSaidToBe, SaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Profile, Rule, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
+use crate::sources::helsedirektoratet::HDIR_IS2587;
 use crate::sources::hrf::HRF_4;
 use crate::sources::is2651::HDIR_IS2651_6_2;
 use crate::sources::mestring_no::{LM_ACTIVITY, LM_GROUP, LM_HOWTO};
@@ -24,6 +28,10 @@ const PEERS_OF_A_SERVICE: Rule = All(&[
     Fact(facts::PROVIDER_KIND, NotSaidToBe(&["user-organisation", "voluntary", "foundation", "religious-community"])),
     IN_HEALTH_AND_CARE,
 ]);
+
+/// Relatives are among those it is for.
+const FOR_RELATIVES: Rule =
+    Fact(facts::AUDIENCE_ROLES, SaidToBe(&["next-of-kin", "parent", "sibling", "child", "partner"]));
 
 const BOTH: Rule = Any(&[
     All(&[
@@ -42,7 +50,17 @@ const NOBODY: Rule = All(&[
     Fact(facts::PARTICIPATION_PLANNING_USER_REPRESENTATIVES, AtMost(0)),
     Not(&Known(&Fact(facts::PARTICIPATION_PLANNING_REPRESENTED_BY, Stated))),
     Not(&Known(&BOTH)),
+    // Other users can take part in their place.
+    Fact(facts::PARTICIPATION_PLANNING_PARTICIPANTS, NotSaidToBe(&["true"])),
+    Not(&Known(&Fact(facts::PARTICIPATION_PLANNING_TEXT, Stated))),
+    Not(&Known(&AnyItem(
+        facts::PEOPLE,
+        &All(&[Fact(facts::PEOPLE_ROLES, Is(USERS)), Fact(facts::PEOPLE_PHASES, Is(&["planning"]))]),
+    ))),
+    Fact(facts::PLANNING_WORKING_GROUP, NotSaidToBe(USERS)),
 ]);
+
+const USERS: &[&str] = &["user-representative", "peer", "experience-consultant", "experience-teller"];
 
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "user-representative-planning",
@@ -64,6 +82,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     bases: &[
         Basis::recommendation(&HDIR_IS2651_6_2),
         Basis::recommendation(&HRF_4).when(REHABILITATION),
+        Basis::recommendation(&HDIR_IS2587).when(FOR_RELATIVES),
         Basis::recommendation(&LM_HOWTO),
         Basis::recommendation(&LM_GROUP),
         Basis::recommendation(&LM_ACTIVITY),

@@ -6,7 +6,7 @@
 
 use crate::criteria::shared::{GROUP_WITH_LEADERS, NOT_ONLY_FOR_PROFESSIONALS, PRESENTS_AN_OFFER};
 use crate::criterion::Rule::{All, Any, AnyItem, Fact, Known, Not};
-use crate::criterion::Test::{AtLeast, AtMost, Is, NotSaidToBe, Stated};
+use crate::criterion::Test::{AtLeast, AtMost, Is, NotSaidToBe, Stated, Yes};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Profile, Rule, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
@@ -35,7 +35,12 @@ const NOBODY: Rule = All(&[
     Fact(facts::PARTICIPATION_IMPLEMENTATION_USER_REPRESENTATIVES, AtMost(0)),
     Not(&Known(&Fact(facts::PARTICIPATION_IMPLEMENTATION_REPRESENTED_BY, Stated))),
     Not(&Known(&BOTH)),
-    Fact(facts::PEOPLE_ROLES, NotSaidToBe(&["user-representative", "peer", "experience-consultant"])),
+    Fact(
+        facts::PEOPLE_ROLES,
+        NotSaidToBe(&["user-representative", "peer", "experience-consultant", "experience-teller"]),
+    ),
+    Not(&Known(&AnyItem(facts::PEOPLE, &Fact(facts::PEOPLE_LIVED_EXPERIENCE, Yes)))),
+    Not(&Known(&Fact(facts::PARTICIPATION_IMPLEMENTATION_TEXT, Stated))),
 ]);
 
 pub(crate) static CRITERION: Criterion = Criterion {

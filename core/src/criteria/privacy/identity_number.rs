@@ -2,26 +2,16 @@
 //!
 //! A description has no place for a person. The number itself is never repeated: the finding only points to the text.
 
-use crate::assess::{Evidence, Truth};
+use crate::criteria::shared::code::code;
+use crate::criteria::shared::wording::note_texts;
 use crate::criterion::Rule::{self, Always};
-use crate::criterion::{Basis, Ceiling, Check, Code, Criterion, Reads, Target, Theme};
+use crate::criterion::{Basis, Ceiling, Check, Criterion, Reads, Target, Theme};
 use crate::sources::popplyl::POPPLYL_12;
 
-const HOLDS_A_NUMBER: Rule = Rule::Code(Code { run: holds_a_number, reads: Reads::Texts, can_be_unknown: false });
-
-fn holds_a_number(evidence: &mut Evidence<'_, '_>) -> Truth {
-    let mut places = Vec::new();
-    evidence.texts(&mut |written| {
-        if crate::identity_number::is_in(written.text) {
-            places.push(written.place());
-        }
-    });
-    let found = Truth::from(!places.is_empty());
-    for place in places {
-        evidence.note(found, place);
-    }
-    found
-}
+const HOLDS_A_NUMBER: Rule = code(
+    |evidence| note_texts(evidence, &|written| crate::identity_number::is_in(written.text).then(Vec::new)),
+    Reads::Texts,
+);
 
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "identity-number",

@@ -3,7 +3,7 @@
 //! Asked where the sign-up collects personal data: the page tells what is asked for, or people sign up in writing. Those who
 //! ring are not asked about, and nobody is asked what a form holds when no form is mentioned.
 //!
-//! The separate information for children is left: the model has no fact for children who sign up themselves.
+//! What children who sign up themselves can read is asked by `child-privacy-notice`.
 
 use crate::criteria::shared::PRESENTS_AN_OFFER;
 use crate::criterion::Rule::{All, Any, Fact, Known};

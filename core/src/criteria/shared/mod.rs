@@ -1,21 +1,41 @@
 //! Conditions that several criteria share, by the names the field has for them.
 
+pub(super) mod access;
+pub(super) mod benefits;
+pub(super) mod citations;
+pub(super) mod code;
+pub(super) mod dates;
 pub(super) mod fees;
+pub(super) mod language;
+pub(super) mod people;
+pub(super) mod privacy;
+pub(super) mod runs;
+pub(super) mod statements;
+pub(super) mod together;
+pub(super) mod web;
+pub(super) mod wording;
 
-use crate::criterion::Rule::{self, All, Any, AnyItem, Fact, Known, Not};
-use crate::criterion::Test::{self, Is, NotSaidToBe, Only, SaidToBe, Stated, Yes};
+use crate::criterion::Rule::{self, All, Any, AnyItem, Fact, Known};
+use crate::criterion::Test::{Is, NotSaidToBe, SaidToBe, Stated, Yes};
 use crate::facts;
 
-/// The page presents an offer that people can join. News, notices to those who refer, and pages about several offers tell
-/// what they are there to tell.
-pub(super) const PRESENTS_AN_OFFER: Rule = All(&[
+/// The page presents one offer. News, notices to those who refer, and pages about several offers tell what they are there to
+/// tell.
+pub(super) const PAGE_OF_AN_OFFER: Rule = All(&[
     Fact(
         facts::PAGE_KIND,
         NotSaidToBe(&["news-notice", "referrer-notice", "practice-example", "overview", "programme-description"]),
     ),
     Fact(facts::DESCRIBES, NotSaidToBe(&["service"])),
-    Fact(facts::STATUS_STANDING, NotSaidToBe(&["cancelled", "ended", "paused"])),
 ]);
+
+/// The page presents an offer that people can join.
+pub(super) const PRESENTS_AN_OFFER: Rule =
+    All(&[PAGE_OF_AN_OFFER, Fact(facts::STATUS_STANDING, NotSaidToBe(&["cancelled", "ended", "paused"]))]);
+
+/// The page presents an offer, which may be over: what is evaluated has been held.
+pub(super) const PRESENTS_AN_OFFER_ALSO_ENDED: Rule =
+    All(&[PAGE_OF_AN_OFFER, Fact(facts::STATUS_STANDING, NotSaidToBe(&["cancelled"]))]);
 
 /// People meet as a group.
 pub(super) const IN_GROUP: Rule = Any(&[
@@ -42,8 +62,14 @@ pub(super) const FOR_PATIENTS: Rule = Fact(facts::AUDIENCE_ROLES, Is(&["patient"
 pub(super) const REHABILITATION: Rule =
     Any(&[Fact(facts::NATURE_PURPOSES, Is(&["rehabilitation"])), Fact(facts::NATURE_FIELD, Is(&["rehabilitation"]))]);
 
-/// The offer says that the provider judges it to be health care.
-pub(super) const HEALTH_CARE: Rule = Fact(facts::NATURE_HEALTH_CARE, Yes);
+/// It is said to be habilitation or rehabilitation. Asking every offer would be silly.
+pub(super) const SAID_TO_BE_REHABILITATION: Rule = Known(&REHABILITATION);
+
+/// The offer says that the provider judges it to be health care. Outside the services silence is no.
+pub(super) const HEALTH_CARE: Rule = All(&[
+    Fact(facts::NATURE_HEALTH_CARE, Yes),
+    Any(&[IN_HEALTH_AND_CARE, Fact(facts::NATURE_HEALTH_CARE, SaidToBe(&["true"]))]),
+]);
 
 /// Something is said about user representatives.
 pub(super) const HAS_USER_REPRESENTATIVE: Rule = All(&[
@@ -68,16 +94,6 @@ pub(super) const SOMEBODY_LEADS: Rule = All(&[
     ]),
 ]);
 
-/// The page presents an offer, which may be over: what is evaluated has been held.
-pub(super) const PRESENTS_AN_OFFER_ALSO_ENDED: Rule = All(&[
-    Fact(
-        facts::PAGE_KIND,
-        NotSaidToBe(&["news-notice", "referrer-notice", "practice-example", "overview", "programme-description"]),
-    ),
-    Fact(facts::DESCRIBES, NotSaidToBe(&["service"])),
-    Fact(facts::STATUS_STANDING, NotSaidToBe(&["cancelled"])),
-]);
-
 /// It is not said to be outside the health and care services.
 pub(super) const IN_HEALTH_AND_CARE: Rule = Fact(facts::CARE_LEVEL, NotSaidToBe(&["outside"]));
 
@@ -88,27 +104,4 @@ pub(super) const NOT_ONLY_FOR_PROFESSIONALS: Rule = Any(&[
         facts::AUDIENCE_ROLES,
         Is(&["patient", "next-of-kin", "parent", "sibling", "child", "partner", "bereaved", "public"]),
     ),
-]);
-
-/// Something is said about interpreters.
-pub(super) const INTERPRETER_SAID: Rule = Known(&Fact(facts::LANGUAGE_INTERPRETER, Stated));
-
-/// Norwegian, written and signed.
-const NORWEGIAN: Test = Only(&["nb", "nn", "nb-NO", "nn-NO", "nsl"]);
-
-/// It is held in another language, or somebody who leads it speaks the language of the participants.
-const HELD_IN_THEIR_LANGUAGE: Rule = Any(&[
-    Known(&Not(&Fact(facts::LANGUAGE_HELD_IN, NORWEGIAN))),
-    Fact(facts::LANGUAGE_SUPPORT, SaidToBe(&["own-language-group", "bilingual-leader"])),
-    Fact(facts::LANGUAGE_SAMI, SaidToBe(&["offered"])),
-]);
-
-/// It is said to be for people who need another language than Norwegian or Norwegian Sign Language, and not to be held in
-/// that language.
-pub(super) const FOR_OTHER_LANGUAGES: Rule = All(&[
-    Any(&[
-        Fact(facts::AUDIENCE_CIRCUMSTANCES, SaidToBe(&["non-norwegian-speakers"])),
-        Known(&Not(&Fact(facts::AUDIENCE_LANGUAGE_NEEDS, NORWEGIAN))),
-    ]),
-    Not(&HELD_IN_THEIR_LANGUAGE),
 ]);
