@@ -1,6 +1,6 @@
 //! Generated files: made here, committed, and compared by a test.
 
-use crate::{coverage, examples, facts, registry, top};
+use crate::{coverage, examples, facts, register, registry, top};
 use mestring_schemas::{Schema, generate};
 use std::fs;
 use std::io::Write as _;
@@ -13,6 +13,7 @@ fn files() -> Vec<(String, String)> {
     files.push((CRITERIA.to_owned(), formatted(&registry::criteria(&top()))));
     files.push((SOURCES.to_owned(), formatted(&registry::sources())));
     files.push((EXAMPLES.to_owned(), examples::list()));
+    files.push(("docs/register-coverage.json".to_owned(), register::coverage()));
     for schema in Schema::ALL {
         files.push((format!("schemas/json/{}.schema.json", schema.name()), generate::schema(*schema)));
     }

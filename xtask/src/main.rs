@@ -12,6 +12,7 @@ mod facts;
 mod generate;
 mod new_criterion;
 mod performance;
+mod register;
 mod registry;
 mod size;
 mod spelling;
@@ -39,6 +40,10 @@ fn main() -> ExitCode {
         ["generate", "--check"] => generate::check(),
         ["new-criterion", id, "--theme", theme] | ["new-criterion", "--theme", theme, id] => {
             new_criterion::run(id, theme)
+        }
+        ["new-criterion", ..] => {
+            println!("{USAGE}\nThe themes: {}", new_criterion::themes());
+            false
         }
         ["spelling"] => spelling::check(),
         ["size"] => size::check(),

@@ -23,6 +23,11 @@ const KEYWORDS: &[&str] = &[
     "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// The themes, as they are written.
+pub(crate) fn themes() -> String {
+    Theme::ALL.iter().map(|theme| theme.as_str()).collect::<Vec<_>>().join(", ")
+}
+
 /// Makes them, and tells what to do next; or tells why not.
 pub(crate) fn run(id: &str, theme: &str) -> bool {
     match make(&crate::top(), id, theme) {
@@ -55,10 +60,8 @@ fn next(id: &str) -> String {
 
 /// Makes the files below a folder, and tells which. Nothing is made when something is in the way.
 pub(crate) fn make(top: &Path, id: &str, theme: &str) -> Result<Vec<String>, String> {
-    let themes = Theme::ALL.iter().map(|theme| theme.as_str());
-    if !themes.clone().any(|known| known == theme) {
-        let themes = themes.collect::<Vec<_>>().join(", ");
-        return Err(format!("There is no theme \"{theme}\". The themes: {themes}."));
+    if !Theme::ALL.iter().any(|known| known.as_str() == theme) {
+        return Err(format!("There is no theme \"{theme}\". The themes: {}.", themes()));
     }
     if Slug::try_new(id).is_err() {
         return Err(format!("\"{id}\" cannot be an id: lower-case letters, digits, and single hyphens between them."));
@@ -336,7 +339,7 @@ mod tests {
         refused(
             "new-one",
             "acces",
-            "There is no theme \"acces\". The themes: basics, consistency, audience, access, cost,",
+            "There is no theme \"acces\". The themes: consistency, basics, audience, access, cost,",
         );
         for id in ["", "Cost", "what_it_costs", "what--it", "-cost", "æra", "../cost", "a b"] {
             refused(id, "access", "cannot be an id");

@@ -53,7 +53,11 @@ pub(crate) fn criteria(top: &Path) -> String {
          use crate::criterion::Criterion;\n\nmod shared;\n\n",
     );
     let mut ids = Vec::new();
-    let mut files: Vec<_> = ["shared/mod.rs", "shared/fees.rs", "../rates.rs"].map(|file| folder.join(file)).into();
+    let shared = modules(&folder.join("shared")).into_iter().map(|module| format!("shared/{module}.rs"));
+    // What criteria look up is part of what they say.
+    let citation = modules(&folder.join("../citation")).into_iter().map(|module| format!("../citation/{module}.rs"));
+    let beside = ["shared/mod.rs", "../rates.rs", "../citation/mod.rs"].map(str::to_owned);
+    let mut files: Vec<_> = beside.into_iter().chain(citation).chain(shared).map(|file| folder.join(file)).collect();
     files.extend(self::files(top));
     for (theme, modules) in themes.iter().filter(|(_, modules)| !modules.is_empty()) {
         _ = writeln!(out, "mod {theme} {{");
@@ -84,9 +88,22 @@ pub(crate) fn criteria(top: &Path) -> String {
 fn hash(files: &[PathBuf]) -> String {
     let mut sha = Sha256::new();
     for source in SOURCES {
-        let Source { id, work, section, address, bound, modality, target, status, validity, confidence, verified } =
-            source;
-        let facts = (bound, modality, target, status, validity, confidence, verified);
+        let Source {
+            id,
+            work,
+            section,
+            address,
+            bound,
+            levels,
+            circles,
+            modality,
+            target,
+            status,
+            validity,
+            confidence,
+            verified,
+        } = source;
+        let facts = (bound, levels, circles, modality, target, status, validity, confidence, verified);
         sha.update(format!("{id:?} {work:?} {section:?} {address:?} {facts:?}\n"));
     }
     for file in files {
