@@ -1,4 +1,4 @@
-//! A request as a document: what programs in other languages send.
+//! Requests as documents: what programs in other languages send.
 
 use crate::assess::Request;
 use crate::attestation::Attestations;
@@ -47,5 +47,15 @@ impl Call {
             request = request.only(ids(&self.only));
         }
         Some((self.offer.as_deref()?, request.skip(ids(&self.skip))))
+    }
+}
+
+document! {
+    /// Two requests whose answers are to be compared.
+    CallPair requires ["before", "after"] {
+        /// What it is compared with.
+        before: Box<Call>,
+        /// What is asked about. The words of the answer are in its language.
+        after: Box<Call>,
     }
 }

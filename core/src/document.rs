@@ -1,7 +1,7 @@
 //! What offers and providers have in common as documents: the envelope, and the check that serde cannot do.
 
 use crate::attestation::Attestations;
-use crate::call::Call;
+use crate::call::{Call, CallPair};
 use crate::fact::{Fact, FactId};
 use crate::model::unstated::Unstated;
 use crate::model::{Offer, Provider};
@@ -78,7 +78,7 @@ impl Document for Provider {
 }
 
 /// Every kind of document there is.
-pub(crate) const KINDS: &[&str] = &[Offer::KIND, Provider::KIND, Attestations::KIND, Call::KIND];
+pub(crate) const KINDS: &[&str] = &[Offer::KIND, Provider::KIND, Attestations::KIND, Call::KIND, CallPair::KIND];
 
 /// The shape of a kind of document.
 #[doc(hidden)]
@@ -98,6 +98,15 @@ impl Document for Attestations {
 impl Document for Call {
     const KIND: &'static str = "mestring/request";
     const FORMAT: &'static str = "mestring/request/1";
+
+    fn set_schema(&mut self, schema: Text) {
+        self.schema = Some(schema);
+    }
+}
+
+impl Document for CallPair {
+    const KIND: &'static str = "mestring/comparison-request";
+    const FORMAT: &'static str = "mestring/comparison-request/1";
 
     fn set_schema(&mut self, schema: Text) {
         self.schema = Some(schema);

@@ -12,7 +12,7 @@ mod tree;
 pub use place::place_of;
 
 use crate::attestation::Attestations;
-use crate::call::Call;
+use crate::call::{Call, CallPair};
 use crate::document::{self, Document};
 use crate::model::{Offer, Provider};
 use crate::problem::{Expect, Found, Place, Problem, ProblemKind, Problems};
@@ -60,6 +60,7 @@ doors!(Offer);
 doors!(Provider);
 doors!(Attestations);
 doors!(Call);
+doors!(CallPair);
 
 /// Reads any kind of document from JSON in UTF-8.
 ///
