@@ -1,12 +1,23 @@
 //! What the command can be asked.
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use mestring::criterion::Profile;
+use mestring::model::identity::CareLevel;
+use mestring::model::organisation::ProviderKind;
+use mestring::source::{Circle, Day, Query};
 use mestring::value::Date;
 use mestring_i18n::Language;
 use mestring_schemas::Schema;
 use std::path::PathBuf;
+
+/// One of the words of a closed list.
+macro_rules! one_of {
+    ($list:ident) => {
+        PossibleValuesParser::new($list::ALL.iter().map(|word| word.as_str()))
+            .try_map(|written| $list::ALL.iter().copied().find(|word| word.as_str() == written).ok_or("no such word"))
+    };
+}
 
 /// Tells whether descriptions of Norwegian learning and mastery offers are complete, go together with the law, and follow
 /// national recommendations.
@@ -24,9 +35,24 @@ pub(crate) enum Command {
     /// Ends with 0 when nothing was found that --fail-on asks about, 1 when something was, and 2 when a file or an argument
     /// cannot be used. Provider profiles among the files are only read.
     Check(Check),
-    /// Tell what a criterion asks, why, what it rests on, and how it comes out.
+    /// Tell what changes between two drafts of an offer, or two days
+    ///
+    /// Two drafts: mestring diff before.json after.json
+    /// Two days: mestring diff offer.json --as-of 2026-06-30 --and 2026-07-01
+    ///
+    /// Ends with 0 when nothing is new that --fail-on asks about, 1 when something
+    /// is, and 2 when a file or an argument cannot be used.
+    #[command(verbatim_doc_comment)]
+    Diff(Diff),
+    /// Fill in what an offer does not show: asks, shows what it would write, and writes only after a yes.
+    ///
+    /// Without --interactive it prints what could be filled in, as JSON Patches with places for the answers, and changes
+    /// nothing. What stands in the file is kept as it is. Ends with 0, or with 2 when a file or an argument cannot be used.
+    Fix(Fix),
+    /// Tell what a criterion asks, why, what it rests on, and how it comes out; or what a source says.
     Explain {
-        /// The name of the criterion, such as what-it-costs.
+        /// The name of the criterion, such as what-it-costs, or of the source, such as lkf-8.
+        #[arg(value_name = "NAME")]
         criterion: String,
         /// Language of the texts; by default that of the system, else Bokmål.
         #[arg(long)]
@@ -48,15 +74,12 @@ pub(crate) enum Command {
         #[arg(long, default_value = "text")]
         format: Format,
     },
-    /// List the sources that the criteria rest on.
-    Sources {
-        /// Language of the texts; by default that of the system, else Bokmål.
-        #[arg(long)]
-        lang: Option<Lang>,
-        /// Text for people, or JSON for programs.
-        #[arg(long, default_value = "text")]
-        format: Format,
-    },
+    /// List the sources: acts, regulations, guidelines and others, what each says, and the criteria that rest on it
+    ///
+    /// What binds a municipality that holds a course for children?
+    /// mestring sources --binds municipality --level municipal --audience children
+    #[command(verbatim_doc_comment)]
+    Sources(Sources),
     /// Print an empty offer or provider profile to begin with; how to go on is told beside it.
     New {
         /// What to begin.
@@ -82,12 +105,46 @@ pub(crate) struct Check {
     /// Language of the texts; by default that of the system, else Bokmål.
     #[arg(long)]
     pub(crate) lang: Option<Lang>,
-    /// Text for people, or JSON with one answer per line for programs.
+    /// How the answers are written.
     #[arg(long, default_value = "text")]
-    pub(crate) format: Format,
+    pub(crate) format: Report,
     /// The day the offers are held against; by default today (UTC). Written as 2026-11-21.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) as_of: Option<Date>,
+    #[command(flatten)]
+    pub(crate) by: By,
+    /// Tell all: every finding, and what is in place.
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+/// What is to be compared, and how.
+#[derive(Args)]
+pub(crate) struct Diff {
+    /// The first draft, or - for standard input.
+    pub(crate) before: PathBuf,
+    /// The second draft. Without it, the first is held against two days.
+    #[arg(required_unless_present = "and")]
+    pub(crate) after: Option<PathBuf>,
+    /// Language of the texts; by default that of the system, else Bokmål.
+    #[arg(long)]
+    pub(crate) lang: Option<Lang>,
+    /// Text for people, or JSON for programs.
+    #[arg(long, default_value = "text")]
+    pub(crate) format: Format,
+    /// The day that what comes first is held against; by default today (UTC). Written as 2026-11-21.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    /// The day that what comes second is held against; by default the same day.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) and: Option<Date>,
+    #[command(flatten)]
+    pub(crate) by: By,
+}
+
+/// What offers are held against, and what ends the command with 1.
+#[derive(Args)]
+pub(crate) struct By {
     /// Which criteria; can be repeated.
     #[arg(long = "profile", value_name = "PROFILE", value_delimiter = ',', default_value = "public-description")]
     #[arg(value_parser = profiles())]
@@ -108,9 +165,68 @@ pub(crate) struct Check {
     /// What ends the command with 1. Each includes the one before.
     #[arg(long, value_name = "WHAT", default_value = "duty-conflict")]
     pub(crate) fail_on: FailOn,
-    /// Tell all: every finding, and what is in place.
+}
+
+/// What is to be filled in, and where it is written.
+#[derive(Args)]
+pub(crate) struct Fix {
+    /// The offer; - for standard input, but not with --interactive.
+    pub(crate) offer: PathBuf,
+    /// Ask, and write the answers into the offer.
     #[arg(long)]
-    pub(crate) all: bool,
+    pub(crate) interactive: bool,
+    /// Write to this file, and leave the offer as it is.
+    #[arg(long, value_name = "FILE", requires = "interactive")]
+    pub(crate) output: Option<PathBuf>,
+    /// Language of the texts; by default that of the system, else Bokmål.
+    #[arg(long)]
+    pub(crate) lang: Option<Lang>,
+    /// The day the offer is held against; by default today (UTC). Written as 2026-11-21.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    /// Which criteria; can be repeated.
+    #[arg(long = "profile", value_name = "PROFILE", value_delimiter = ',', default_value = "public-description")]
+    #[arg(value_parser = profiles())]
+    pub(crate) profiles: Vec<String>,
+    /// The profile that the offer inherits from, or a folder with it; by default that in providers/ beside the offer.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) provider: Option<PathBuf>,
+    /// Only these criteria, whatever their profile; can be repeated.
+    #[arg(long, value_name = "CRITERION", value_delimiter = ',')]
+    pub(crate) only: Vec<String>,
+}
+
+/// Which sources are listed, and how.
+#[derive(Args)]
+pub(crate) struct Sources {
+    /// Only those that bind a body of this kind, or are addressed to it.
+    #[arg(long, value_name = "KIND", value_parser = one_of!(ProviderKind))]
+    pub(crate) binds: Option<ProviderKind>,
+    /// Only those about this part of the services.
+    #[arg(long, value_name = "LEVEL", value_parser = one_of!(CareLevel))]
+    pub(crate) level: Option<CareLevel>,
+    /// Only those about these people; can be repeated. Those who take part are patients or users unless said otherwise.
+    #[arg(long, value_name = "PEOPLE", value_delimiter = ',', value_parser = one_of!(Circle))]
+    pub(crate) audience: Vec<Circle>,
+    /// Only those that hold on this day. Written as 2026-11-21.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    /// Language of the texts; by default that of the system, else Bokmål.
+    #[arg(long)]
+    pub(crate) lang: Option<Lang>,
+    /// Text for people, or JSON for programs.
+    #[arg(long, default_value = "text")]
+    pub(crate) format: Format,
+}
+
+impl Sources {
+    /// The question it asks.
+    pub(crate) fn query(&self) -> Query {
+        let query = self.audience.iter().fold(Query::default(), |query, circle| query.circle(*circle));
+        let query = self.binds.map_or_else(|| query.clone(), |kind| query.clone().provider(kind));
+        let query = self.level.map_or_else(|| query.clone(), |level| query.clone().level(level));
+        self.as_of.as_ref().map_or_else(|| query.clone(), |date| query.clone().on(Day::of(date)))
+    }
 }
 
 /// What ends the command with 1.
@@ -146,6 +262,19 @@ pub(crate) enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+/// A form of answers.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Report {
+    /// For people, in the terminal.
+    Text,
+    /// For people, on a page.
+    Markdown,
+    /// For programs: one answer per line.
+    Json,
+    /// For code hosts and editors: one SARIF 2.1.0 log.
+    Sarif,
 }
 
 /// A kind of document.
@@ -215,6 +344,10 @@ pub(crate) enum Published {
     Assessment,
     /// The answer to a request, in codes and words.
     Report,
+    /// A request for a comparison.
+    ComparisonRequest,
+    /// The answer to a request for a comparison.
+    Comparison,
 }
 
 impl From<Published> for Schema {
@@ -226,6 +359,8 @@ impl From<Published> for Schema {
             Published::Request => Self::Request,
             Published::Assessment => Self::Assessment,
             Published::Report => Self::Report,
+            Published::ComparisonRequest => Self::ComparisonRequest,
+            Published::Comparison => Self::Comparison,
         }
     }
 }

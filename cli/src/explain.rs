@@ -2,13 +2,13 @@
 
 use crate::arguments::Format;
 use crate::listed::{Catalogues, ListedCriterion, ListedSource};
+use crate::sources::{self, bound, state};
 use crate::text::{HEADING, QUIET, cited, harmless, styled, word, wrap, wrap_behind, write};
 use crate::{UNUSABLE, near};
 use mestring::assess::Outcome;
 use mestring::criteria::find;
 use mestring::criterion::{Basis, Criterion};
 use mestring::fact::FactId;
-use mestring::source::{Bound, Source, SourceStatus, Voluntary};
 use mestring_i18n::{Catalogue, Language, Variable};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -65,10 +65,13 @@ struct ExplainedBasis {
     source: ListedSource,
 }
 
-/// Explains a criterion. Programs get words too when they ask for a language.
+/// Explains a criterion, or a source. Programs get words too when they ask for a language.
 pub(crate) fn print(name: &str, asked: Option<Language>, format: Format, texts: &Catalogue) -> Result<ExitCode> {
     let Some(criterion) = find(name) else {
-        anstream::eprintln!("{}", wrap(&near::unknown(texts, name), ""));
+        if let Some(source) = mestring::source::find(name) {
+            return sources::print_one(source, texts, format);
+        }
+        anstream::eprintln!("{}", wrap(&near::unknown_name(texts, name), ""));
         return Ok(ExitCode::from(UNUSABLE));
     };
     match format {
@@ -155,17 +158,9 @@ fn basis(texts: &Catalogue, basis: &Basis) -> String {
     let parties = if basis.of_claim { texts.text("cli-bound-claim", &[]) } else { bound(texts, source) };
     let mut tell = |text: &str| _ = writeln!(out, "{}", wrap_behind(text, "    ", "      "));
     tell(&texts.text("cli-bound", &[("parties", Variable::Text(&parties))]));
-    let (from, to) = (source.validity.from.map(|day| day.to_string()), source.validity.to.map(|day| day.to_string()));
-    if let Some(from) = &from {
-        tell(&texts.text("cli-valid-from", &[("date", Variable::Text(from))]));
+    for line in state(texts, source) {
+        tell(&line);
     }
-    if let Some(to) = &to {
-        tell(&texts.text("cli-valid-to", &[("date", Variable::Text(to))]));
-    }
-    if source.status != SourceStatus::InForce {
-        tell(&word(texts, source.status));
-    }
-    tell(&texts.text("cli-confidence", &[("confidence", Variable::Text(&word(texts, source.confidence)))]));
     if basis.inferred {
         tell(&texts.text("cli-inferred", &[]));
     }
@@ -178,20 +173,6 @@ fn basis(texts: &Catalogue, basis: &Basis) -> String {
         _ = writeln!(out, "      {}", styled(QUIET, verification.address));
     }
     out
-}
-
-/// Whom a source binds, or is addressed to.
-fn bound(texts: &Catalogue, source: &Source) -> String {
-    let Bound::Parties { parties, voluntary, .. } = source.bound else {
-        return texts.text("cli-bound-everyone", &[]);
-    };
-    let mut named: Vec<_> = parties.iter().map(|party| word(texts, *party)).collect();
-    match voluntary {
-        Voluntary::UnderContract => named.push(texts.text("cli-bound-under-contract", &[])),
-        Voluntary::Bound => named.push(texts.text("cli-bound-voluntary", &[])),
-        _ => {}
-    }
-    named.join(", ")
 }
 
 /// How cases come out, a few for each outcome.

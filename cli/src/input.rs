@@ -59,13 +59,18 @@ pub(crate) fn files(paths: &[PathBuf]) -> Vec<File> {
     paths.iter().flat_map(|path| files_of(path)).collect()
 }
 
+/// The one file that a path stands for; a folder is none.
+pub(crate) fn file(path: &Path) -> File {
+    if path.as_os_str() == "-" {
+        return File { name: "-".to_owned(), path: None, unreadable: None };
+    }
+    File::at(path.to_owned())
+}
+
 /// The files that a path stands for.
 pub(crate) fn files_of(path: &Path) -> Vec<File> {
-    if path.as_os_str() == "-" {
-        return vec![File { name: "-".to_owned(), path: None, unreadable: None }];
-    }
     if !path.is_dir() {
-        return vec![File::at(path.to_owned())];
+        return vec![file(path)];
     }
     let entries = match std::fs::read_dir(path) {
         Ok(entries) => entries,

@@ -2,7 +2,6 @@
 
 use mestring::criteria::CRITERIA;
 use mestring::criterion::{Basis, Criterion, Force, Profile};
-use mestring::model::identity::CareLevel;
 use mestring::model::people::Phase;
 use mestring::source::{Bound, Day, Source, Validity};
 use mestring_i18n::{Catalogue, Language};
@@ -98,14 +97,22 @@ pub(crate) struct ListedSource {
     #[serde(skip_serializing_if = "str::is_empty")]
     address: &'static str,
     titles: BTreeMap<&'static str, String>,
+    /// What it is about, and what it says in our own words; none for a page.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    headings: BTreeMap<&'static str, String>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    says: BTreeMap<&'static str, String>,
     /// Those it binds, or is addressed to; `everyone` for all who hold offers.
     bound: Vec<&'static str>,
     /// Whether it binds voluntary organisations too.
     #[serde(skip_serializing_if = "Option::is_none")]
     voluntary: Option<&'static str>,
-    /// The part of the services it is about, when that decides whether a contract brings it along.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    level: Option<&'static str>,
+    /// The parts of the services it is about; none: all of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    levels: Vec<&'static str>,
+    /// The people it is about; none: everyone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    circles: Vec<&'static str>,
     modality: &'static str,
     target: &'static str,
     status: &'static str,
@@ -124,15 +131,16 @@ struct ListedVerification {
 
 impl ListedSource {
     pub(crate) fn of(source: &'static Source, texts: &Catalogues) -> Self {
-        let (bound, voluntary, level) = match source.bound {
-            Bound::Everyone => (vec!["everyone"], None, None),
-            Bound::Parties { parties, voluntary, level } => (
-                parties.iter().map(|party| party.as_str()).collect(),
-                Some(voluntary.as_str()),
-                level.map(CareLevel::as_str),
-            ),
+        let (bound, voluntary) = match source.bound {
+            Bound::Everyone => (vec!["everyone"], None),
+            Bound::Parties { parties, voluntary } => {
+                (parties.iter().map(|party| party.as_str()).collect(), Some(voluntary.as_str()))
+            }
         };
         let verified = source.verified.iter();
+        let told = |text: &dyn Fn(&Catalogue) -> String| {
+            if source.is_page() { BTreeMap::new() } else { texts.titles(text) }
+        };
         Self {
             id: source.id,
             work: source.work.id,
@@ -141,9 +149,12 @@ impl ListedSource {
             section: source.section,
             address: source.address,
             titles: texts.titles(|texts| texts.source(source)),
+            headings: told(&|texts| texts.heading(source)),
+            says: told(&|texts| texts.says(source).unwrap_or_default()),
             bound,
             voluntary,
-            level,
+            levels: source.levels.iter().map(|level| level.as_str()).collect(),
+            circles: source.circles.iter().map(|circle| circle.as_str()).collect(),
             modality: source.modality.as_str(),
             target: source.target.as_str(),
             status: source.status.as_str(),

@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod criteria;
 mod explain;
+mod fix;
 mod input;
 mod listed;
 mod near;
@@ -25,13 +26,15 @@ pub(crate) const UNUSABLE: u8 = 2;
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Diff(arguments) => check::diff::run(&arguments),
+        Command::Fix(arguments) => fix::run(&arguments),
         Command::Explain { criterion, lang, format } => {
             explain::print(&criterion, lang.map(Language::from), format, &Catalogue::new(language(lang)))
         }
         Command::Criteria { profiles, lang, format } => {
             criteria::print(&profiles_of(&profiles), language(lang), format)
         }
-        Command::Sources { lang, format } => sources::print(language(lang), format),
+        Command::Sources(arguments) => sources::print(&arguments),
         Command::New { kind, lang } => new::print(kind.into(), language(lang)),
         Command::Schema { name } => text::write(Schema::from(name).json()).map(|()| ExitCode::SUCCESS),
     };

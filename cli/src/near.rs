@@ -1,9 +1,16 @@
-//! "Did you mean": the criteria that a name that none has may stand for.
+//! "Did you mean": the criteria and sources that a name that none has may stand for.
 
-use crate::text::{harmless, unbroken};
+use crate::text::{harmless, unbroken, wrap};
 use mestring::criteria::CRITERIA;
 use mestring::criterion::Criterion;
+use mestring::source::{Query, Source};
 use mestring_i18n::{Catalogue, Language, Variable};
+
+/// Whether every name is one of a criterion; says which are not.
+pub(crate) fn all_known<'a>(texts: &Catalogue, names: impl IntoIterator<Item = &'a String>) -> bool {
+    let unknown = names.into_iter().filter(|name| mestring::criteria::find(name).is_none());
+    unknown.inspect(|name| anstream::eprintln!("{}", wrap(&self::unknown(texts, name), ""))).count() == 0
+}
 
 /// What is said of a name that no criterion has.
 pub(crate) fn unknown(texts: &Catalogue, written: &str) -> String {
@@ -16,6 +23,39 @@ pub(crate) fn unknown(texts: &Catalogue, written: &str) -> String {
         texts.text("cli-meant", &[("names", Variable::Text(&meant.join(", ")))])
     };
     format!("{message} {meant}")
+}
+
+/// What is said of a name that neither a criterion nor a source has.
+pub(crate) fn unknown_name(texts: &Catalogue, written: &str) -> String {
+    let message = texts.text("cli-unknown-name", &[("name", Variable::Text(&harmless(written)))]);
+    let (criteria, sources) = (near(written), near_sources(written));
+    let criteria = criteria.iter().map(|near| format!("{} ({})", near.id, texts.title(near)));
+    let meant: Vec<_> =
+        sources.iter().map(|near| format!("{} ({})", near.id, texts.source(near))).chain(criteria).take(MOST).collect();
+    let meant = if meant.is_empty() {
+        let [criteria, sources] = ["mestring criteria", "mestring sources"].map(unbroken);
+        let commands = [("criteria", Variable::Text(&criteria)), ("sources", Variable::Text(&sources))];
+        texts.text("cli-see-names", &commands)
+    } else {
+        texts.text("cli-meant", &[("names", Variable::Text(&meant.join(", ")))])
+    };
+    format!("{message} {meant}")
+}
+
+/// Sources whose names are the same but for capital letters and what stands between the parts, as `lkf8` and `LKF § 8`;
+/// else those that begin so.
+fn near_sources(written: &str) -> Vec<&'static Source> {
+    let joined = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let written = joined(written);
+    if written.chars().count() < 3 {
+        return Vec::new();
+    }
+    let all: Vec<_> = Query::default().find().collect();
+    let same: Vec<_> = all.iter().copied().filter(|source| joined(source.id) == written).collect();
+    if !same.is_empty() {
+        return same;
+    }
+    all.into_iter().filter(|source| joined(source.id).starts_with(&written)).take(MOST).collect()
 }
 
 /// Most guesses that are told.
@@ -53,7 +93,7 @@ fn distance(written: &str, criterion: &Criterion, catalogues: &[Catalogue]) -> O
 
 #[cfg(test)]
 mod tests {
-    use super::near;
+    use super::{near, near_sources};
 
     fn ids(written: &str) -> Vec<&'static str> {
         near(written).into_iter().map(|one| one.id).collect()
@@ -69,6 +109,18 @@ mod tests {
             assert!(ids(written).contains(&"single-fee"), "{written}");
         }
         for written in ["", " ", "q", "zzzzzzzzzzzz"] {
+            assert_eq!(ids(written), Vec::<&str>::new(), "{written}");
+        }
+    }
+
+    #[test]
+    fn sources_are_guessed_too() {
+        let ids = |written| near_sources(written).into_iter().map(|one| one.id).collect::<Vec<_>>();
+        for written in ["lkf8", "LKF-8", "lkf § 8"] {
+            assert_eq!(ids(written), ["lkf-8"], "{written}");
+        }
+        assert!(ids("lkf").iter().all(|id| id.starts_with("lkf-")) && !ids("lkf").is_empty());
+        for written in ["", "lk", "zzzz"] {
             assert_eq!(ids(written), Vec::<&str>::new(), "{written}");
         }
     }

@@ -6,7 +6,7 @@ use mestring::shape::{Node, Shape, Shaped, View, label};
 use mestring::source::WorkKind;
 use mestring_i18n::{Catalogue, Variable};
 use std::io::Write as _;
-use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr};
 
 /// Columns of a line.
 pub(crate) const WIDTH: usize = 80;
@@ -46,6 +46,13 @@ pub(crate) fn wrap_behind(text: &str, first: &str, indent: &str) -> String {
     // The mark of a section stays with its number.
     let text = text.replace("§ ", "§\u{a0}");
     textwrap::fill(&text, options.initial_indent(first).subsequent_indent(indent)).replace('\u{a0}', " ")
+}
+
+/// Some wrapped lines with a short name behind them, on a line of its own when there is no room.
+pub(crate) fn beside(lines: &str, name: &str) -> String {
+    let room = WIDTH.saturating_sub(lines.lines().last().map_or(0, UnicodeWidthStr::width));
+    let gap = if room > name.width() + 2 { "  " } else { "\n    " };
+    format!("{lines}{gap}{}\n", styled(QUIET, name))
 }
 
 /// A command as it stands in a text: on one line, so that it can be copied.

@@ -78,10 +78,22 @@ cli-often-rest = { $count ->
    *[other] and { $count } more points
 }
 
+# "mestring diff": what changed.
+cli-diff-before = Before: { $file }, { $date }
+cli-diff-after = After: { $file }, { $date }
+cli-diff-days = { $before } and { $after }
+cli-diff-none = Nothing has changed. All criteria come out as before: { $count }.
+cli-diff-unchanged = { $count ->
+    [one] { $count } other criterion comes out as before.
+   *[other] { $count } other criteria come out as before.
+}
+
 # Names of criteria that do not exist.
 cli-unknown-criterion = No criterion is called "{ $name }".
+cli-unknown-name = No criterion or source is called "{ $name }".
 cli-meant = Did you mean { $names }?
 cli-see-criteria = Here are all of them: { $command }
+cli-see-names = Here are all of them: { $criteria } and { $sources }
 
 # "mestring explain", "mestring criteria" and "mestring sources".
 cli-renamed = It was called "{ $name }" before.
@@ -95,7 +107,7 @@ cli-bound-voluntary = Voluntary organisations
 cli-valid-from = Holds from { $date }
 cli-valid-to = Holds until { $date }
 cli-confidence = Checked: { $confidence }
-cli-inferred = Inferred: the source shows it in practice, and does not say it outright.
+cli-inferred = Inferred: It was read out of the source, which does not say it in so many words.
 cli-facts-heading = Looks at
 cli-facts-rest = and { $count } more
 cli-profiles-heading = Part of
@@ -123,3 +135,40 @@ new-contact = whom to ask
 new-often = This is what organisations mostly say once for all their offers:
 new-check = Check the file like this: { $command }
 new-unstated = Will something be told later, or does it not apply? Say so in "unstated".
+cli-sources = { $count ->
+    [one] One source.
+   *[other] { $count } sources.
+}
+cli-not-covered = The register does not cover { $date }. Rules may have been different then, and rates are not known.
+
+# "mestring fix": questions about what is not shown.
+cli-fix-none = There are no points to fill in here.
+cli-fix-begin = { $count ->
+    [one] { $count } point can be filled in here. An empty line skips, and "q" ends. Nothing is written before you have said yes.
+   *[other] { $count } points can be filled in here. An empty line skips, and "q" ends. Nothing is written before you have said yes.
+}
+cli-fix-near = { $path }, near line { $line }
+cli-fix-which = What do you want to state? Write its number.
+cli-fix-one = Choose one of the answers. Write its number.
+cli-fix-some = Choose one or more of the answers. Write their numbers with spaces between.
+cli-fix-yes = Yes
+cli-fix-no = No
+cli-fix-number = Write the number.
+cli-fix-range = Write the smallest number and the largest, like "6-8".
+cli-fix-whole = Write a number from { $min } to { $max }.
+cli-fix-language = Write the text in { $language }:
+cli-language-nb = Norwegian Bokmål
+cli-language-nn = Norwegian Nynorsk
+cli-language-en = English
+cli-fix-text = Write { $expected }.
+cli-fix-not-understood = That answer does not fit here. Try again.
+cli-fix-patch = This will be changed:
+cli-fix-take = Include this? Answer yes or no.
+cli-fix-write = { $count ->
+    [one] Write { $count } change to { $file }? Answer yes or no.
+   *[other] Write { $count } changes to { $file }? Answer yes or no.
+}
+cli-fix-written = { $file } is written.
+cli-fix-unchanged = Nothing is written.
+cli-fix-input = "-" cannot be used with "--interactive", because that is where the answers are read from. Give the offer as a file.
+cli-fix-only-offers = is a provider profile. Only offers can be filled in like this.

@@ -69,10 +69,22 @@ cli-often-rest = { $count ->
    *[other] og { $count } punkter til
 }
 
+# «mestring diff»: hva som er endret.
+cli-diff-before = Før: { $file }, { $date }
+cli-diff-after = Etter: { $file }, { $date }
+cli-diff-days = { $before } og { $after }
+cli-diff-none = Ingenting er endret. Alle kriteriene kommer ut som før: { $count }.
+cli-diff-unchanged = { $count ->
+    [one] Ellers kommer { $count } kriterium ut som før.
+   *[other] Ellers kommer { $count } kriterier ut som før.
+}
+
 # Navn på kriterier som ikke finnes.
 cli-unknown-criterion = Det er ikke noe kriterium som heter «{ $name }».
+cli-unknown-name = Det er ikke noe kriterium og ingen kilde som heter «{ $name }».
 cli-meant = Mente du { $names }?
 cli-see-criteria = Her er alle: { $command }
+cli-see-names = Her er alle: { $criteria } og { $sources }
 
 # «mestring explain», «mestring criteria» og «mestring sources».
 cli-renamed = Det het før «{ $name }».
@@ -86,7 +98,7 @@ cli-bound-voluntary = Frivillige organisasjoner
 cli-valid-from = Gjelder fra { $date }
 cli-valid-to = Gjelder til { $date }
 cli-confidence = Kontroll: { $confidence }
-cli-inferred = Utledet: Kilden viser det i praksis, men sier det ikke rett ut.
+cli-inferred = Utledet: Det er lest ut av kilden. Den sier det ikke rett ut.
 cli-facts-heading = Ser på
 cli-facts-rest = og { $count } til
 cli-profiles-heading = Med i
@@ -114,3 +126,40 @@ new-contact = hvem en kan spørre
 new-often = Dette sier virksomheter oftest én gang for alle tilbudene sine:
 new-check = Sjekk filen slik: { $command }
 new-unstated = Kommer noe senere, eller gjelder det ikke? Si det i «unstated».
+cli-sources = { $count ->
+    [one] Én kilde.
+   *[other] { $count } kilder.
+}
+cli-not-covered = Registeret dekker ikke { $date }. Reglene kan ha vært andre da, og satser er ikke kjent.
+
+# «mestring fix»: spørsmål til det som ikke er vist.
+cli-fix-none = Det er ingen punkter som kan fylles ut her.
+cli-fix-begin = { $count ->
+    [one] { $count } punkt kan fylles ut her. Tom linje hopper over, og «q» avslutter. Ingenting blir skrevet før du har sagt ja.
+   *[other] { $count } punkter kan fylles ut her. Tom linje hopper over, og «q» avslutter. Ingenting blir skrevet før du har sagt ja.
+}
+cli-fix-near = { $path }, ved linje { $line }
+cli-fix-which = Hva vil du oppgi? Skriv nummeret.
+cli-fix-one = Velg ett av svarene. Skriv nummeret.
+cli-fix-some = Velg ett eller flere av svarene. Skriv numrene med mellomrom.
+cli-fix-yes = Ja
+cli-fix-no = Nei
+cli-fix-number = Skriv tallet.
+cli-fix-range = Skriv det minste tallet og det største, som «6-8».
+cli-fix-whole = Skriv et tall fra { $min } til { $max }.
+cli-fix-language = Skriv teksten på { $language }:
+cli-language-nb = bokmål
+cli-language-nn = nynorsk
+cli-language-en = engelsk
+cli-fix-text = Skriv { $expected }.
+cli-fix-not-understood = Det svaret passer ikke her. Prøv igjen.
+cli-fix-patch = Dette blir endret:
+cli-fix-take = Skal det være med? Svar ja eller nei.
+cli-fix-write = { $count ->
+    [one] Skal { $count } endring skrives til { $file }? Svar ja eller nei.
+   *[other] Skal { $count } endringer skrives til { $file }? Svar ja eller nei.
+}
+cli-fix-written = { $file } er skrevet.
+cli-fix-unchanged = Ingenting er skrevet.
+cli-fix-input = «-» kan ikke brukes sammen med «--interactive», for det er der svarene leses fra. Oppgi tilbudet som en fil.
+cli-fix-only-offers = er en tilbyderprofil. Bare tilbud kan fylles ut slik.

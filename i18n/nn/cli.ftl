@@ -66,10 +66,19 @@ cli-in-offers = i { $offers } tilbod
 cli-often = Oftast i { $offers } tilbod
 cli-often-rest = og { $count } punkt til
 
+# «mestring diff»: kva som er endra.
+cli-diff-before = Før: { $file }, { $date }
+cli-diff-after = Etter: { $file }, { $date }
+cli-diff-days = { $before } og { $after }
+cli-diff-none = Ingenting er endra. Alle kriteria kjem ut som før: { $count }.
+cli-diff-unchanged = Elles kjem { $count } kriterium ut som før.
+
 # Namn på kriterium som ikkje finst.
 cli-unknown-criterion = Det er ikkje noko kriterium som heiter «{ $name }».
+cli-unknown-name = Det er ikkje noko kriterium og inga kjelde som heiter «{ $name }».
 cli-meant = Meinte du { $names }?
 cli-see-criteria = Her er alle: { $command }
+cli-see-names = Her er alle: { $criteria } og { $sources }
 
 # «mestring explain», «mestring criteria» og «mestring sources».
 cli-renamed = Det heitte før «{ $name }».
@@ -83,7 +92,7 @@ cli-bound-voluntary = Frivillige organisasjonar
 cli-valid-from = Gjeld frå { $date }
 cli-valid-to = Gjeld til { $date }
 cli-confidence = Kontroll: { $confidence }
-cli-inferred = Utleidd: Kjelda viser det i praksis utan å seie det rett ut.
+cli-inferred = Utleidd: Det er lese ut av kjelda. Ho seier det ikkje rett ut.
 cli-facts-heading = Ser på
 cli-facts-rest = og { $count } til
 cli-profiles-heading = Med i
@@ -108,3 +117,40 @@ new-contact = kven ein kan spørje
 new-often = Dette seier verksemder som oftast éin gong for alle tilboda sine:
 new-check = Sjekk fila slik: { $command }
 new-unstated = Kjem noko seinare, eller gjeld det ikkje? Sei det i «unstated».
+cli-sources = { $count ->
+    [one] Éi kjelde.
+   *[other] { $count } kjelder.
+}
+cli-not-covered = Registeret dekkjer ikkje { $date }. Reglane kan ha vore andre då, og satsar er ikkje kjende.
+
+# «mestring fix»: spørsmål til det som ikkje er vist.
+cli-fix-none = Det er ingen punkt som kan fyllast ut her.
+cli-fix-begin = { $count ->
+    [one] { $count } punkt kan fyllast ut her. Tom linje hoppar over, og «q» avsluttar. Ingenting blir skrive før du har sagt ja.
+   *[other] { $count } punkt kan fyllast ut her. Tom linje hoppar over, og «q» avsluttar. Ingenting blir skrive før du har sagt ja.
+}
+cli-fix-near = { $path }, ved linje { $line }
+cli-fix-which = Kva vil du oppgi? Skriv nummeret.
+cli-fix-one = Vel eitt av svara. Skriv nummeret.
+cli-fix-some = Vel eitt eller fleire av svara. Skriv nummera med mellomrom.
+cli-fix-yes = Ja
+cli-fix-no = Nei
+cli-fix-number = Skriv kva tal det er.
+cli-fix-range = Skriv det minste talet og det største, som «6-8».
+cli-fix-whole = Skriv eit tal frå { $min } til { $max }.
+cli-fix-language = Skriv teksten på { $language }:
+cli-language-nb = bokmål
+cli-language-nn = nynorsk
+cli-language-en = engelsk
+cli-fix-text = Her skal det stå { $expected }.
+cli-fix-not-understood = Det svaret passar ikkje her. Prøv på nytt.
+cli-fix-patch = Dette blir endra:
+cli-fix-take = Skal det vere med? Svar ja eller nei.
+cli-fix-write = { $count ->
+    [one] Skal { $count } endring skrivast til { $file }? Svar ja eller nei.
+   *[other] Skal { $count } endringar skrivast til { $file }? Svar ja eller nei.
+}
+cli-fix-written = { $file } er skriven.
+cli-fix-unchanged = Ingenting er skrive.
+cli-fix-input = «-» kan ikkje brukast saman med «--interactive», for det er der svara blir lesne frå. Gi tilbodet som ei fil.
+cli-fix-only-offers = er ein tilbydarprofil. Berre tilbod kan fyllast ut slik.

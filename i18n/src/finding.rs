@@ -53,6 +53,10 @@ impl Catalogue {
     pub fn finding(&self, finding: &Finding) -> FindingText {
         let remedy = match finding.outcome {
             Outcome::Conflict | Outcome::NotShown => self.of_criterion(finding.criterion, "remedy", &[]),
+            // The text cannot show it, and can tell people of it all the same.
+            Outcome::NeedsReview if finding.reason == Some(Reason::Individual) => {
+                self.of_criterion(finding.criterion, "remedy", &[]).or_else(|| Some(self.what_settles(finding)))
+            }
             Outcome::NeedsReview => Some(self.what_settles(finding)),
             _ => None,
         };
@@ -84,8 +88,8 @@ impl Catalogue {
             (_, Some(reason @ (Reason::AttestedNot | Reason::AnnouncedLater | Reason::Asked))) => self.reason(reason),
             (Outcome::Conflict, _) => own("conflict").unwrap_or_else(|| self.outcome(finding.outcome)),
             (Outcome::NotShown, _) => own("missing").unwrap_or_else(|| self.outcome(finding.outcome)),
-            (Outcome::NeedsReview, Some(Reason::Judgement)) => {
-                own("review").unwrap_or_else(|| self.reason(Reason::Judgement))
+            (Outcome::NeedsReview, Some(reason @ (Reason::Judgement | Reason::Individual))) => {
+                own("review").unwrap_or_else(|| self.reason(reason))
             }
             (Outcome::Met, _) => {
                 finding.how.map_or_else(|| self.outcome(finding.outcome), |how| self.sentence("how", how.as_str()))
@@ -132,6 +136,16 @@ impl Catalogue {
     pub fn source(&self, source: &Source) -> String {
         let title = self.text(&format!("work--{}", source.work.id), &[]);
         if source.section.is_empty() { title } else { format!("{title}, {}", source.section) }
+    }
+
+    /// What a provision is called: its heading, or the title of the page.
+    pub fn heading(&self, source: &Source) -> String {
+        if source.is_page() { self.source(source) } else { self.text(&format!("source--{}", source.id), &[]) }
+    }
+
+    /// What a provision says, in a sentence or two of our own; `None` for a page.
+    pub fn says(&self, source: &Source) -> Option<String> {
+        self.attribute(&format!("source--{}", source.id), "says", &[])
     }
 
     fn of_criterion(

@@ -20,6 +20,7 @@
 struct Readme;
 
 mod catalogue;
+mod change;
 mod finding;
 mod language;
 mod problem;
@@ -28,6 +29,7 @@ mod resources;
 mod tests;
 
 pub use catalogue::{Catalogue, Label, Variable};
+pub use change::ChangeText;
 pub use finding::{CriterionText, Digest, FindingText, attributes};
 pub use language::Language;
 pub use problem::ProblemText;

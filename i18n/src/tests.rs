@@ -8,16 +8,16 @@
 
 use crate::{Language, resources};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use mestring::assess::{Counted, How, Outcome, Reason};
+use mestring::assess::{ChangeKind, Counted, How, Outcome, Reason};
 use mestring::attestation::Attestations;
-use mestring::call::Call;
+use mestring::call::CallPair;
 use mestring::criteria::CRITERIA;
 use mestring::criterion::{Force, Target, Theme};
 use mestring::model::organisation::Sector;
 use mestring::model::{Offer, Provider};
 use mestring::problem::{Expect, Found, ProblemKind};
 use mestring::shape::{DocumentShape, RecordShape, Shape, Shaped, kebab, label};
-use mestring::source::{Confidence, Modality, Party, SourceStatus, Voluntary, WorkKind};
+use mestring::source::{Circle, Confidence, Modality, Party, SourceStatus, Tie, Voluntary, WorkKind};
 use mestring::sources::SOURCES;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -155,12 +155,30 @@ fn sentences_are_written_for_their_language() {
     assert!(copies.is_empty(), "copied, not written:\n{}", copies.join("\n"));
 }
 
+/// The same for each sentence of a text. Short ones can be the same in Bokmål and Nynorsk.
+#[test]
+fn no_sentence_is_copied() {
+    const LONG: usize = 60;
+    let sentences = |words: &Words| {
+        let text = words.text.replace("? ", "?\n").replace(". ", ".\n");
+        text.lines().filter(|sentence| sentence.chars().count() >= LONG).map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    let nn = texts(Language::Nn);
+    let mut copies = Vec::new();
+    for (key, (file, words)) in texts(Language::Nb) {
+        // Titles are as they are.
+        let Some((_, other)) = nn.get(&key).filter(|_| file != "works.ftl") else { continue };
+        copies.extend(sentences(&words).intersection(&sentences(other)).map(|copy| format!("{key}: {copy}")));
+    }
+    assert!(copies.is_empty(), "copied, not written:\n{}", copies.join("\n"));
+}
+
 /// Every key that the model needs a label for.
 fn model_keys() -> BTreeSet<String> {
     // The envelope, and types that are not of the model.
     let others = ["document", "document--format", "document--schema", "fact", "texts"];
     let mut keys: BTreeSet<_> = others.map(str::to_owned).into();
-    for record in [&Offer::RECORD, &Provider::RECORD, &Attestations::RECORD, &Call::RECORD] {
+    for record in [&Offer::RECORD, &Provider::RECORD, &Attestations::RECORD, &CallPair::RECORD] {
         add_record(record, &mut keys);
     }
     // Told of offers, findings and sources, though no field of a document holds them.
@@ -170,6 +188,7 @@ fn model_keys() -> BTreeSet<String> {
         &How::SHAPE,
         &Reason::SHAPE,
         &Counted::SHAPE,
+        &ChangeKind::SHAPE,
         &Force::SHAPE,
         &Target::SHAPE,
         &Theme::SHAPE,
@@ -179,6 +198,9 @@ fn model_keys() -> BTreeSet<String> {
         &Confidence::SHAPE,
         &Party::SHAPE,
         &Voluntary::SHAPE,
+        &Circle::SHAPE,
+        &Tie::SHAPE,
+        &mestring::register::RegisterCoverage::SHAPE,
     ] {
         add_shape(shape, &mut keys);
     }
@@ -288,6 +310,7 @@ fn every_criterion_says_what_it_has_to_say_and_nothing_is_left_over() {
 
 #[test]
 fn texts_of_criteria_are_of_their_length() {
+    let mut wrong = Vec::new();
     for language in Language::ALL {
         for (key, (file, words)) in texts(language) {
             if !file.starts_with("criteria/") {
@@ -299,10 +322,95 @@ fn texts_of_criteria_are_of_their_length() {
                 Some((_, "why")) => (400, &['.']),
                 Some(_) => (300, &['.', '?']),
             };
-            let fits = words.text.chars().count() <= most && (ends.is_empty() || words.text.ends_with(ends));
-            assert!(fits, "{} {key}: at most {most}, ending with {ends:?}: {}", language.tag(), words.text);
+            let count = words.text.chars().count();
+            if count > most || !(ends.is_empty() || words.text.ends_with(ends)) {
+                wrong.push(format!(
+                    "{} {key}: {count} of {most}, ending with {ends:?}: {}",
+                    language.tag(),
+                    words.text
+                ));
+            }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Words that judge what only a court can judge.
+const JUDGEMENTS: &[(Language, &[&str])] = &[
+    (
+        Language::Nb,
+        &["ulovlig", "lovbrudd", "lovstridig", "lovløs", "strid med lov", "bryter loven", "bryter regel", "brudd på"],
+    ),
+    (Language::Nn, &["ulovleg", "lovbrot", "lovstridig", "strid med lov", "bryt lova", "bryt regel", "brot på"]),
+    (Language::En, &["illegal", "unlawful", "breaks the law", "against the law", "violat", "breach of", "in breach"]),
+];
+
+#[test]
+fn no_text_says_that_the_law_is_broken() {
+    let mut wrong = Vec::new();
+    for (language, judgements) in JUDGEMENTS {
+        // What an act says of itself is another matter.
+        for (key, (_, words)) in texts(*language).into_iter().filter(|(_, (file, _))| file != "sources.ftl") {
+            let text = words.text.to_lowercase();
+            if judgements.iter().any(|judgement| text.contains(judgement)) {
+                wrong.push(format!("{} {key}: {}", language.tag(), words.text));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is not shown is told as silence, in each criterion and in general.
+#[test]
+fn silence_is_told_as_silence() {
+    let silences: &[(Language, &str, &[&str])] = &[
+        (Language::Nb, "betyr ikke at noe er galt", &["ikke", "ingen", "verken", "uten"]),
+        (Language::Nn, "tyder ikkje at noko er gale", &["ikkje", "ingen", "inga", "verken", "utan"]),
+        (
+            Language::En,
+            "does not mean that anything is wrong",
+            &["not", "no", "nothing", "nobody", "neither", "without"],
+        ),
+    ];
+    let mut wrong = Vec::new();
+    for (language, in_itself, silent) in silences {
+        let texts = texts(*language);
+        let told = |key: &str| texts.get(key).map_or("", |(_, words)| words.text.as_str());
+        assert!(told("outcome--not-shown.help").contains(in_itself), "{}", told("outcome--not-shown.help"));
+        for (key, (_, words)) in texts.iter().filter(|(key, _)| key.ends_with(".missing")) {
+            let text = words.text.to_lowercase();
+            if !text.split(|character: char| !character.is_alphabetic()).any(|word| silent.contains(&word)) {
+                wrong.push(format!("{} {key}: {}", language.tag(), words.text));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "does not tell of something that is not there:\n{}", wrong.join("\n"));
+}
+
+/// Words of demand, by language. Guidance is told without them, but for a guideline whose own *skal* was read.
+const DEMANDS: &[(Language, &[&str])] =
+    &[(Language::Nb, &["skal", "må"]), (Language::Nn, &["skal", "må"]), (Language::En, &["must", "shall"])];
+
+#[test]
+fn guidance_is_not_told_as_law() {
+    let mut wrong = Vec::new();
+    for (language, demands) in DEMANDS {
+        let texts = texts(*language);
+        for source in SOURCES {
+            let is_law = matches!(source.work.kind, WorkKind::Act | WorkKind::Regulation);
+            // One was read to say *skal*; the other is about such words.
+            if is_law || ["hdir-friskliv", "hdir-norm"].contains(&source.id) {
+                continue;
+            }
+            let key = format!("source--{}.says", source.id);
+            let Some((_, words)) = texts.get(&key) else { continue };
+            let text = words.text.to_lowercase();
+            if text.split(|character: char| !character.is_alphabetic()).any(|word| demands.contains(&word)) {
+                wrong.push(format!("{} {key}: {}", language.tag(), words.text));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "guidance that demands:\n{}", wrong.join("\n"));
 }
 
 /// Words that say that the law demands something, by language.
@@ -327,18 +435,35 @@ fn only_duties_are_told_as_law() {
     }
 }
 
+/// The keys of a file.
+fn keys(file: &str) -> BTreeSet<String> {
+    texts(Language::Nb).iter().filter(|(_, (of, _))| of == file).map(|(key, _)| key.clone()).collect()
+}
+
 #[test]
 fn every_work_has_a_title() {
     let needed: BTreeSet<_> = SOURCES.iter().map(|source| format!("work--{}", source.work.id)).collect();
-    let all = texts(Language::Nb);
-    let written: BTreeSet<_> =
-        all.iter().filter(|(_, (file, _))| file == "works.ftl").map(|(key, _)| key.clone()).collect();
-    assert_eq!(needed, written);
+    let written = keys("works.ftl");
+    let missing: Vec<_> = needed.difference(&written).collect();
+    let unused: Vec<_> = written.difference(&needed).collect();
+    assert!(missing.is_empty() && unused.is_empty(), "missing in works.ftl: {missing:?}; of no source: {unused:?}");
+}
+
+/// A provision or a part of a guideline has a heading, and says something. A page has only its title.
+#[test]
+fn every_provision_is_told() {
+    let told = SOURCES.iter().filter(|source| !source.is_page());
+    let needed: BTreeSet<_> =
+        told.flat_map(|source| [format!("source--{}", source.id), format!("source--{}.says", source.id)]).collect();
+    let written = keys("sources.ftl");
+    let missing: Vec<_> = needed.difference(&written).collect();
+    let unused: Vec<_> = written.difference(&needed).collect();
+    assert!(missing.is_empty() && unused.is_empty(), "missing in sources.ftl: {missing:?}; of no source: {unused:?}");
 }
 
 #[test]
 fn the_words_of_an_assessment_are_there() {
-    let needed: BTreeSet<_> = ["remedy-ask", "remedy-state"].map(str::to_owned).into();
+    let needed: BTreeSet<_> = ["change-from-to", "remedy-ask", "remedy-state"].map(str::to_owned).into();
     let all = texts(Language::Nb);
     let written: BTreeSet<_> =
         all.iter().filter(|(_, (file, _))| file == "assessment.ftl").map(|(key, _)| key.clone()).collect();

@@ -1,9 +1,9 @@
 //! Makes the JSON Schemas: shapes from the types, titles and descriptions from the texts.
 
 use crate::Schema;
-use crate::answer::AssessAnswer;
+use crate::answer::{AssessAnswer, CompareAnswer};
 use mestring::attestation::Attestations;
-use mestring::call::Call;
+use mestring::call::{Call, CallPair};
 use mestring::document::Document;
 use mestring::fact::FactId;
 use mestring::model::{Offer, Provider};
@@ -20,7 +20,11 @@ pub fn schema(schema: Schema) -> String {
         Schema::Provider => document::<Provider>(schema),
         Schema::Attestations => document::<Attestations>(schema),
         Schema::Request => document::<Call>(schema),
-        Schema::Assessment | Schema::Report => answer(schema),
+        Schema::ComparisonRequest => document::<CallPair>(schema),
+        Schema::Assessment => answer::<AssessAnswer>(schema, "Assessment", &[]),
+        // A report is the same answer with words.
+        Schema::Report => answer::<AssessAnswer>(schema, "Report", WORDS),
+        Schema::Comparison => answer::<CompareAnswer>(schema, "Comparison", &[]),
     };
     let mut text = String::new();
     write(&sorted(value), 0, &mut text);
@@ -29,8 +33,16 @@ pub fn schema(schema: Schema) -> String {
 }
 
 /// Documents within a document, which have schemas of their own.
-const WITHIN: &[(&str, Schema)] =
-    &[("Offer", Schema::Offer), ("Provider", Schema::Provider), ("Attestations", Schema::Attestations)];
+const WITHIN: &[(&str, Schema)] = &[
+    ("Call", Schema::Request),
+    ("Offer", Schema::Offer),
+    ("Provider", Schema::Provider),
+    ("Attestations", Schema::Attestations),
+];
+
+/// Fields that hold words, by the type they are in.
+const WORDS: &[(&str, &str)] =
+    &[("AssessmentAnswer", "language"), ("FindingAnswer", "text"), ("OpenAnswer", "label"), ("AskAnswer", "label")];
 
 /// The address of a schema.
 fn id(schema: Schema) -> String {
@@ -126,18 +138,12 @@ fn references(value: &Value, names: &mut Vec<String>) {
     }
 }
 
-/// The schema of an answer. It stays open: fields may come.
-fn answer(schema: Schema) -> Value {
+/// The schema of an answer, with these fields required beside those that always are there. It stays open: fields may come.
+fn answer<A: JsonSchema>(schema: Schema, title: &str, required: &[(&str, &str)]) -> Value {
     let settings = SchemaSettings::draft2020_12().for_serialize();
-    let mut value = settings.into_generator().into_root_schema_for::<AssessAnswer>().to_value();
+    let mut value = settings.into_generator().into_root_schema_for::<A>().to_value();
     tidy(&mut value);
-    let (title, words) = match schema {
-        Schema::Report => ("Report", true),
-        _ => ("Assessment", false),
-    };
-    // A report is the same answer with words.
-    let worded = [("AssessmentAnswer", "language"), ("FindingAnswer", "text"), ("OpenAnswer", "label")];
-    for (name, field) in worded.iter().filter(|_| words) {
+    for (name, field) in required {
         let required = value.pointer_mut(&format!("/$defs/{name}/required")).and_then(Value::as_array_mut);
         if let Some(required) = required {
             required.push((*field).into());

@@ -15,12 +15,24 @@ pub enum Schema {
     Assessment,
     /// A report: the answer to a request with a language, in codes and words.
     Report,
+    /// A request for a comparison: two requests.
+    ComparisonRequest,
+    /// A comparison: the answer to it, in codes, and in words when a language was asked for.
+    Comparison,
 }
 
 impl Schema {
     /// Every schema.
-    pub const ALL: &'static [Self] =
-        &[Self::Offer, Self::Provider, Self::Attestations, Self::Request, Self::Assessment, Self::Report];
+    pub const ALL: &'static [Self] = &[
+        Self::Offer,
+        Self::Provider,
+        Self::Attestations,
+        Self::Request,
+        Self::Assessment,
+        Self::Report,
+        Self::ComparisonRequest,
+        Self::Comparison,
+    ];
 
     /// Those of documents that people write and keep.
     pub const DOCUMENTS: &'static [Self] = &[Self::Offer, Self::Provider, Self::Attestations];
@@ -34,6 +46,8 @@ impl Schema {
             Self::Request => "request",
             Self::Assessment => "assessment",
             Self::Report => "report",
+            Self::ComparisonRequest => "comparison-request",
+            Self::Comparison => "comparison",
         }
     }
 
@@ -51,6 +65,8 @@ impl Schema {
             Self::Request => include_str!("../json/request.schema.json"),
             Self::Assessment => include_str!("../json/assessment.schema.json"),
             Self::Report => include_str!("../json/report.schema.json"),
+            Self::ComparisonRequest => include_str!("../json/comparison-request.schema.json"),
+            Self::Comparison => include_str!("../json/comparison.schema.json"),
         }
     }
 }

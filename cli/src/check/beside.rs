@@ -1,6 +1,7 @@
 //! What is known beside an offer: the profile of its provider, and what people have answered.
 
-use crate::input::{self, Unreadable};
+use crate::arguments::By;
+use crate::input::{self, File, Unreadable};
 use mestring::attestation::{Attestation, Attestations};
 use mestring::document::Document;
 use mestring::model::{Offer, Provider};
@@ -12,23 +13,24 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 /// A document and the file it came from.
-pub(super) struct Beside<D> {
+#[derive(Clone)]
+pub(crate) struct Beside<D> {
     /// The path, as given.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The text of the file.
-    pub(super) text: String,
-    pub(super) document: D,
+    pub(crate) text: String,
+    pub(crate) document: D,
 }
 
 /// A file that was given and cannot be used.
-pub(super) struct Unusable {
-    pub(super) name: String,
-    pub(super) bytes: Vec<u8>,
-    pub(super) why: WhyNot,
+pub(crate) struct Unusable {
+    pub(crate) name: String,
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) why: WhyNot,
 }
 
 /// Why a file cannot be used.
-pub(super) enum WhyNot {
+pub(crate) enum WhyNot {
     /// It has no bytes.
     Unreadable(Unreadable),
     /// Its shape.
@@ -40,20 +42,40 @@ pub(super) enum WhyNot {
 fn load<D: Document>(path: &Path) -> (Vec<Beside<D>>, Vec<Unusable>) {
     let (mut documents, mut unusable) = (Vec::new(), Vec::new());
     let is_folder = path.is_dir();
-    for mut file in input::files_of(path) {
-        let name = file.name.clone();
-        match file.read() {
-            Err(why) => unusable.push(Unusable { name, bytes: Vec::new(), why: WhyNot::Unreadable(why) }),
-            Ok(bytes) => match read::<D>(&bytes) {
-                Ok(document) => {
-                    documents.push(Beside { name, text: String::from_utf8_lossy(&bytes).into_owned(), document });
-                }
-                Err(problems) if is_folder && is_other(&problems) => {}
-                Err(problems) => unusable.push(Unusable { name, bytes, why: WhyNot::Problems(problems) }),
-            },
+    for file in input::files_of(path) {
+        match one(file) {
+            Ok(document) => documents.push(document),
+            Err(Unusable { why: WhyNot::Problems(problems), .. }) if is_folder && is_other(&problems) => {}
+            Err(file) => unusable.push(file),
         }
     }
     (documents, unusable)
+}
+
+/// The document in a file.
+///
+/// # Errors
+/// The file, when it cannot be used.
+pub(super) fn one<D: Document>(mut file: File) -> Result<Beside<D>, Unusable> {
+    let bytes = match file.read() {
+        Ok(bytes) => bytes,
+        Err(why) => return Err(Unusable { name: file.name, bytes: Vec::new(), why: WhyNot::Unreadable(why) }),
+    };
+    match read(&bytes) {
+        Ok(document) => Ok(Beside { name: file.name, text: String::from_utf8_lossy(&bytes).into_owned(), document }),
+        Err(problems) => Err(Unusable { name: file.name, bytes, why: WhyNot::Problems(problems) }),
+    }
+}
+
+/// The profiles and answers that were given.
+///
+/// # Errors
+/// The files that cannot be used.
+pub(super) fn given(by: &By) -> Result<(Profiles, Answers), Vec<Unusable>> {
+    match (Profiles::load(by.provider.as_deref()), Answers::load(by.attestations.as_deref())) {
+        (Ok(profiles), Ok(answers)) => Ok((profiles, answers)),
+        (profiles, answers) => Err(profiles.err().into_iter().chain(answers.err()).flatten().collect()),
+    }
 }
 
 fn is_other(problems: &Problems) -> bool {
@@ -61,7 +83,7 @@ fn is_other(problems: &Problems) -> bool {
 }
 
 /// The profiles that offers inherit from.
-pub(super) struct Profiles {
+pub(crate) struct Profiles {
     /// Those that were given, and whether they are a single file.
     given: Option<(Vec<Rc<Beside<Provider>>>, bool)>,
     /// Those found beside offers, by folder.
@@ -76,7 +98,7 @@ struct Folder {
 }
 
 /// The profile of an offer.
-pub(super) enum Profile {
+pub(crate) enum Profile {
     /// It names none, and none was given.
     None,
     /// This one.
@@ -95,7 +117,7 @@ impl Profiles {
     ///
     /// # Errors
     /// The files that cannot be used.
-    pub(super) fn load(given: Option<&Path>) -> Result<Self, Vec<Unusable>> {
+    pub(crate) fn load(given: Option<&Path>) -> Result<Self, Vec<Unusable>> {
         let Some(path) = given else { return Ok(Self { given: None, found: BTreeMap::new() }) };
         let (profiles, unusable) = load::<Provider>(path);
         if !unusable.is_empty() {
@@ -106,7 +128,7 @@ impl Profiles {
     }
 
     /// The profile of an offer that was read from a path; `None` is standard input.
-    pub(super) fn of(&mut self, offer: &Offer, path: Option<&Path>) -> Profile {
+    pub(crate) fn of(&mut self, offer: &Offer, path: Option<&Path>) -> Profile {
         let named = offer.provider.as_ref().and_then(|provider| provider.profile.as_ref()).map(Slug::as_str);
         let by_id = |profiles: &[Rc<Beside<Provider>>], id: &str| {
             let is_it =
@@ -156,7 +178,7 @@ impl Answers {
     ///
     /// # Errors
     /// The files that cannot be used.
-    pub(super) fn load(given: Option<&Path>) -> Result<Self, Vec<Unusable>> {
+    fn load(given: Option<&Path>) -> Result<Self, Vec<Unusable>> {
         let (files, unusable) = given.map_or_else(Default::default, load::<Attestations>);
         if unusable.is_empty() {
             Ok(Self { files: files.into_iter().map(|file| (file, false)).collect() })

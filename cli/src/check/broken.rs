@@ -14,12 +14,12 @@ use mestring_i18n::{Catalogue, Variable};
 use std::fmt::Write as _;
 
 /// The name of a file as it is shown.
-pub(super) fn name(texts: &Catalogue, answer: &Answer) -> String {
-    if answer.name == "-" { texts.text("cli-standard-input", &[]) } else { shown(&answer.name) }
+pub(super) fn name(texts: &Catalogue, name: &str) -> String {
+    if name == "-" { texts.text("cli-standard-input", &[]) } else { shown(name) }
 }
 
 /// A file name without what could move the cursor or colour the terminal.
-pub(super) fn shown(name: &str) -> String {
+pub(crate) fn shown(name: &str) -> String {
     name.chars().map(visible).collect()
 }
 
@@ -30,7 +30,7 @@ pub(super) fn source(answer: &Answer) -> String {
 }
 
 /// Why a file has no bytes, in words.
-pub(super) fn not_opened(texts: &Catalogue, why: &Unreadable) -> String {
+pub(crate) fn not_opened(texts: &Catalogue, why: &Unreadable) -> String {
     match why {
         Unreadable::System(error) => texts.text("cli-cannot-open", &[("reason", Variable::Text(&error.to_string()))]),
         Unreadable::EmptyFolder => texts.text("cli-no-files", &[]),
@@ -38,7 +38,7 @@ pub(super) fn not_opened(texts: &Catalogue, why: &Unreadable) -> String {
 }
 
 /// The file and what came of it; on two lines when one is too short.
-pub(super) fn headline(name: &str, style: anstyle::Style, what: &str) -> String {
+pub(crate) fn headline(name: &str, style: anstyle::Style, what: &str) -> String {
     let wrapped = wrap(&format!("{name} {what}"), "");
     let (first, rest) = wrapped.split_once('\n').unwrap_or((&wrapped, ""));
     match first.strip_prefix(name) {
@@ -56,7 +56,7 @@ pub(super) fn readable(texts: &Catalogue, name: &str, provider: &Provider) -> St
 }
 
 /// A document with a wrong shape.
-pub(super) fn unreadable(texts: &Catalogue, name: &str, source: &str, problems: &Problems) -> String {
+pub(crate) fn unreadable(texts: &Catalogue, name: &str, source: &str, problems: &Problems) -> String {
     let count = problems.list.len();
     let mut out = headline(name, WRONG, &texts.text("cli-unreadable", &[("problems", Variable::Number(count))]));
     // Whichever kind of document it first says it is.

@@ -4,7 +4,7 @@ use super::Checked;
 use super::broken::shown;
 use super::group::Group;
 use crate::snippet::snippet;
-use crate::text::{HEADING, QUIET, cited, cut, padded, styled, word, wrap, wrap_behind};
+use crate::text::{HEADING, QUIET, beside, cited, cut, padded, styled, word, wrap, wrap_behind};
 use mestring::assess::{Finding, Place, Side, Statement};
 use mestring::model::{Offer, Provider};
 use mestring::problem;
@@ -44,7 +44,7 @@ impl Subject<'_> {
     }
 
     /// What the field is called that something belongs in, and the line it is near.
-    fn field(&self, place: &Place) -> String {
+    pub(super) fn field(&self, place: &Place) -> String {
         // Facts that only profiles can state have no name in an offer.
         let of_offer = self.texts.path(&Offer::SHAPE, &place.fact.pointer());
         let of_profile = || self.texts.path(&Provider::SHAPE, &place.fact.pointer());
@@ -63,10 +63,15 @@ impl Subject<'_> {
     /// The finding in full.
     pub(super) fn full(&self, number: usize, finding: &Finding) -> String {
         let (texts, group) = (self.texts, Group::of(finding));
-        let words = texts.finding(finding);
-        let heading = format!("{number}. {} – ", words.title);
-        let mut out = format!("{}{}\n", styled(HEADING, &heading), styled(group.style(), &group.label(texts)));
-        out.push_str(&self.places(finding, group));
+        let heading = format!("{number}. {} – ", texts.title(finding.criterion));
+        let label = styled(group.style(), &group.label(texts));
+        format!("{}{label}\n{}", styled(HEADING, &heading), self.body(finding))
+    }
+
+    /// What stands below the heading of a finding.
+    pub(super) fn body(&self, finding: &Finding) -> String {
+        let (texts, words) = (self.texts, self.texts.finding(finding));
+        let mut out = self.places(finding, Group::of(finding));
         let message = format!("{} {}", words.message, words.why);
         _ = writeln!(out, "{}", wrap(message.trim(), "  "));
         if !words.remedy.is_empty() {
@@ -111,8 +116,7 @@ impl Subject<'_> {
     /// The strongest source that speaks to this provider, and the name of the criterion, which knows the others.
     fn sources(&self, finding: &Finding) -> String {
         let texts = self.texts;
-        let speaks = |id: &str| finding.sources().any(|source| source.id == id);
-        let bases = finding.criterion.bases.iter().filter(|basis| speaks(basis.source.id));
+        let bases = finding.speaking();
         // Of equals, the one that the criterion names first.
         let strongest = bases.clone().rev().max_by_key(|basis| basis.force);
         let mut out = String::new();
@@ -155,12 +159,7 @@ impl Subject<'_> {
         };
         let title = texts.title(finding.criterion);
         let told = if why.is_empty() { title } else { format!("{title}: {why}") };
-        let mut out = wrap_behind(&told, "  ", "    ");
-        let id = finding.criterion.id;
-        let room = 80usize.saturating_sub(out.lines().last().map_or(0, UnicodeWidthStr::width));
-        out.push_str(if room > id.width() + 2 { "  " } else { "\n    " });
-        _ = writeln!(out, "{}", styled(QUIET, id));
-        out
+        beside(&wrap_behind(&told, "  ", "    "), finding.criterion.id)
     }
 }
 

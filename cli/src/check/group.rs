@@ -48,7 +48,7 @@ impl Group {
     }
 
     /// What it means.
-    fn help(self, texts: &Catalogue) -> String {
+    pub(super) fn help(self, texts: &Catalogue) -> String {
         let key = match self {
             Self::Conflict => "cli-conflict-help",
             Self::NotShown => "cli-not-shown-help",

@@ -36,7 +36,7 @@ impl Tell for Json<'_> {
         match &answer.came {
             Came::Offer(checked) => {
                 for note in offer::notes(self.texts, checked) {
-                    anstream::eprintln!("{}", wrap(&format!("{}: {note}", broken::name(self.texts, answer)), ""));
+                    anstream::eprintln!("{}", wrap(&format!("{}: {note}", broken::name(self.texts, &answer.name)), ""));
                 }
                 line.assessment = Some(assessment(&checked.offer, &checked.assessment, self.words));
             }

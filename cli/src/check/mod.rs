@@ -1,23 +1,27 @@
 //! `mestring check`: reads documents, holds offers against the criteria, and tells what there is to do.
 
-mod beside;
-mod broken;
+pub(crate) mod beside;
+pub(crate) mod broken;
+pub(crate) mod diff;
 mod finding;
 mod group;
 mod json;
-mod offer;
+mod markdown;
+pub(crate) mod offer;
 mod overview;
 mod progress;
+mod sarif;
 mod text;
 
 use crate::UNUSABLE;
-use crate::arguments::{Check, FailOn, Format, language, profiles_of};
+use crate::arguments::{By, Check, FailOn, Report, language, profiles_of};
 use crate::input::{self, File, Unreadable};
 use crate::near;
 use crate::text::write;
 use crate::today::today;
-use beside::{Answers, Beside, Profile, Profiles, Unusable, WhyNot};
+use beside::{Answers, Beside, Profile, Profiles, Unusable, WhyNot, given};
 use mestring::assess::{Assessment, Finding, Outcome, Request, assess};
+use mestring::attestation::Attestation;
 use mestring::criterion::{Force, Target};
 use mestring::model::{Offer, Provider};
 use mestring::problem::Problems;
@@ -59,10 +63,15 @@ struct Checked {
     missing: Option<(String, Vec<String>)>,
 }
 
-/// Writes answers in one of the two forms.
+/// Writes answers in one of the forms.
 trait Tell {
     /// One answer.
     fn one(&mut self, answer: &Answer) -> Result<String>;
+
+    /// What comes last when nothing could be assessed, because what was given beside the offers cannot be used.
+    fn stopped(&mut self) -> String {
+        String::new()
+    }
 
     /// What comes after all answers. `unused` are files with answers about no offer.
     fn end(&mut self, unused: &[&str]) -> String;
@@ -71,28 +80,36 @@ trait Tell {
 /// Checks what the arguments ask for.
 pub(crate) fn run(arguments: &Check) -> Result<ExitCode> {
     let texts = Catalogue::new(language(arguments.lang));
-    let is_known = |id: &&String| mestring::criteria::find(id).is_none();
-    let unknown: Vec<_> = arguments.only.iter().chain(&arguments.skip).filter(is_known).collect();
-    for id in &unknown {
-        anstream::eprintln!("{}", crate::text::wrap(&near::unknown(&texts, id), ""));
-    }
-    if !unknown.is_empty() {
+    if !near::all_known(&texts, arguments.by.only.iter().chain(&arguments.by.skip)) {
         return Ok(ExitCode::from(UNUSABLE));
     }
-    let date = arguments.as_of.clone().map_or_else(today, Ok).map_err(|_| Error::other("clock"))?;
+    let date = day(arguments.as_of.as_ref())?;
     let files = input::files(&arguments.paths);
     let is_many = files.len() > 1;
     match arguments.format {
-        Format::Text => {
+        Report::Text => {
             let mut tell = text::Text::new(&texts, &date, is_many, arguments.all);
             Run { arguments, date: &date, tell: &mut tell }.all(files)
         }
-        Format::Json => {
+        Report::Markdown => {
+            let mut tell = markdown::Markdown::new(&texts, &date, arguments.all);
+            Run { arguments, date: &date, tell: &mut tell }.all(files)
+        }
+        Report::Sarif => {
+            let mut tell = sarif::Sarif::new(&texts, &date, arguments.by.fail_on, arguments.all);
+            Run { arguments, date: &date, tell: &mut tell }.all(files)
+        }
+        Report::Json => {
             // Programs get codes; they get words too when they ask for a language.
             let words = arguments.lang.map(|lang| Catalogue::new(Language::from(lang)));
             Run { arguments, date: &date, tell: &mut json::Json::new(words.as_ref(), &texts) }.all(files)
         }
     }
+}
+
+/// The day that was given, else today.
+fn day(given: Option<&Date>) -> Result<Date> {
+    given.cloned().map_or_else(today, Ok).map_err(|_| Error::other("clock"))
 }
 
 struct Run<'a, T> {
@@ -103,21 +120,16 @@ struct Run<'a, T> {
 
 impl<T: Tell> Run<'_, T> {
     fn all(&mut self, files: Vec<File>) -> Result<ExitCode> {
-        let profiles = Profiles::load(self.arguments.provider.as_deref());
-        let answers = Answers::load(self.arguments.attestations.as_deref());
-        let (mut profiles, mut answers) = match (profiles, answers) {
-            (Ok(profiles), Ok(answers)) => (profiles, answers),
-            (profiles, answers) => {
-                let unusable = profiles.err().into_iter().chain(answers.err()).flatten();
-                return self.unusable(unusable);
-            }
+        let (mut profiles, mut answers) = match given(&self.arguments.by) {
+            Ok(beside) => beside,
+            Err(files) => return unusable(self.tell, files),
         };
         let progress = progress::Progress::of(files.len());
         let (mut broken, mut failed) = (false, false);
         for file in files {
             let answer = self.one(file, &mut profiles, &mut answers);
             match &answer.came {
-                Came::Offer(checked) => failed |= fails(&checked.assessment, self.arguments.fail_on),
+                Came::Offer(checked) => failed |= fails(&checked.assessment, self.arguments.by.fail_on),
                 Came::Provider(_) => {}
                 Came::Broken(_) | Came::Unreadable(_) => broken = true,
             }
@@ -141,7 +153,7 @@ impl<T: Tell> Run<'_, T> {
                     Ok(AnyDocument::Offer(offer)) => {
                         let profile = profiles.of(&offer, file.path.as_deref());
                         let answers = answers.about(&offer);
-                        Came::Offer(Box::new(self.check(*offer, profile, &answers)))
+                        Came::Offer(Box::new(checked(*offer, profile, &answers, self.date, &self.arguments.by)))
                     }
                     Err(problems) => Came::Broken(problems),
                 };
@@ -150,48 +162,54 @@ impl<T: Tell> Run<'_, T> {
         };
         Answer { name: file.name, source, came }
     }
+}
 
-    fn check(&self, offer: Offer, profile: Profile, answers: &[mestring::attestation::Attestation]) -> Checked {
-        let (provider, missing) = match profile {
-            Profile::None => (None, None),
-            Profile::Found(provider) => (Some(provider), None),
-            Profile::Missing { id, unreadable } => (None, Some((id, unreadable))),
+/// Holds an offer against the criteria on a day.
+fn checked(offer: Offer, profile: Profile, answers: &[Attestation], date: &Date, by: &By) -> Checked {
+    let (provider, missing) = match profile {
+        Profile::None => (None, None),
+        Profile::Found(provider) => (Some(provider), None),
+        Profile::Missing { id, unreadable } => (None, Some((id, unreadable))),
+    };
+    let mut request = Request::on(date).profiles(&profiles_of(&by.profiles)).attestations(answers);
+    if let Some(provider) = &provider {
+        request = request.provider(&provider.document);
+    }
+    if !by.only.is_empty() {
+        request = request.only(by.only.clone());
+    }
+    let assessment = assess(&offer, &request.skip(by.skip.clone()));
+    Checked { offer, assessment, provider, missing }
+}
+
+/// Tells of files that cannot be used, and without which the answers would be others than those that were asked for.
+fn unusable(tell: &mut dyn Tell, files: Vec<Unusable>) -> Result<ExitCode> {
+    for Unusable { name, bytes, why } in files {
+        let came = match why {
+            WhyNot::Unreadable(why) => Came::Unreadable(why),
+            WhyNot::Problems(problems) => Came::Broken(problems),
         };
-        let mut request = Request::on(self.date).profiles(&profiles_of(&self.arguments.profiles)).attestations(answers);
-        if let Some(provider) = &provider {
-            request = request.provider(&provider.document);
-        }
-        if !self.arguments.only.is_empty() {
-            request = request.only(self.arguments.only.clone());
-        }
-        let assessment = assess(&offer, &request.skip(self.arguments.skip.clone()));
-        Checked { offer, assessment, provider, missing }
+        write(&tell.one(&Answer { name, source: bytes, came })?)?;
     }
-
-    /// Tells of files that were given beside the offers and cannot be used. Without them the answers would be others than
-    /// those that were asked for.
-    fn unusable(&mut self, files: impl Iterator<Item = Unusable>) -> Result<ExitCode> {
-        for Unusable { name, bytes, why } in files {
-            let came = match why {
-                WhyNot::Unreadable(why) => Came::Unreadable(why),
-                WhyNot::Problems(problems) => Came::Broken(problems),
-            };
-            write(&self.tell.one(&Answer { name, source: bytes, came })?)?;
-        }
-        Ok(ExitCode::from(UNUSABLE))
-    }
+    write(&tell.stopped())?;
+    Ok(ExitCode::from(UNUSABLE))
 }
 
 /// Whether an assessment found something that ends the command with 1.
 fn fails(assessment: &Assessment, fail_on: FailOn) -> bool {
-    let severity = |finding: &Finding| match finding.outcome {
-        Outcome::Conflict if finding.force == Some(Force::StatuteDuty) => Some(FailOn::DutyConflict),
-        Outcome::Conflict => Some(FailOn::Conflict),
-        Outcome::NotShown if finding.criterion.target == Target::Description => Some(FailOn::NotShownDescription),
-        Outcome::NotShown => Some(FailOn::NotShown),
-        _ => None,
+    assessment.findings.iter().any(|finding| fails_on(finding, fail_on))
+}
+
+/// Whether a finding is what ends the command with 1.
+fn fails_on(finding: &Finding, fail_on: FailOn) -> bool {
+    let severity = match finding.outcome {
+        Outcome::Conflict if finding.force == Some(Force::StatuteDuty) => FailOn::DutyConflict,
+        Outcome::Conflict => FailOn::Conflict,
+        Outcome::NotShown if finding.criterion.target == Target::Description => FailOn::NotShownDescription,
+        Outcome::NotShown => FailOn::NotShown,
+        _ => return false,
     };
-    assessment.findings.iter().filter_map(severity).any(|severity| severity <= fail_on)
+    severity <= fail_on
 }
 
 fn code(broken: bool, failed: bool) -> ExitCode {

@@ -8,7 +8,6 @@ use super::{Answer, Came, Checked, Tell, offer};
 use crate::text::{HEADING, QUIET, WIDTH, WRONG, cut, harmless, styled, unbroken, wrap, wrap_behind};
 use mestring::assess::{Counted, Finding};
 use mestring::fact::FactId;
-use mestring::register;
 use mestring::value::Date;
 use mestring_i18n::{Catalogue, Digest, Variable};
 use std::fmt::Write as _;
@@ -163,24 +162,11 @@ impl<'a> Text<'a> {
             _ = writeln!(out, "{}", wrap_behind(&format!("{title}: {why}"), "  ", "    "));
         }
     }
-
-    /// What every assessment has to be read with.
-    fn footer(&self) -> String {
-        let told = self.texts.text(
-            "cli-register",
-            &[
-                ("date", Variable::Text(self.date.as_str())),
-                ("register", Variable::Text(&register::DATE.to_string())),
-                ("version", Variable::Text(register::VERSION)),
-            ],
-        );
-        format!("\n{}\n", styled(QUIET, &wrap(&told, "")))
-    }
 }
 
 impl Tell for Text<'_> {
     fn one(&mut self, answer: &Answer) -> Result<String> {
-        let name = broken::name(self.texts, answer);
+        let name = broken::name(self.texts, &answer.name);
         let told = match &answer.came {
             Came::Offer(checked) => {
                 self.overview.add(checked);
@@ -207,7 +193,7 @@ impl Tell for Text<'_> {
             _ = writeln!(out, "\n{}", wrap(&note, ""));
         }
         if self.overview.offers() > 0 {
-            out.push_str(&self.footer());
+            out.push_str(&offer::footer(self.texts, self.date.as_str(), &[self.date]));
         }
         out
     }

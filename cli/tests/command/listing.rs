@@ -133,3 +133,57 @@ fn sources_are_listed_with_the_criteria_that_rest_on_them() {
         assert!(SOURCES.iter().all(|source| told.out.contains(source.id)), "{}", told.out);
     }
 }
+
+/// What binds a municipality that holds a course for children on 21 November 2026?
+#[test]
+fn sources_can_be_asked_whom_they_bind() {
+    let question =
+        ["sources", "--binds=municipality", "--level=municipal", "--audience=children", "--as-of=2026-11-21"];
+    let listed = json(&[&question[..], &["--format=json"]].concat());
+    let found = ids(&listed);
+    for expected in ["hol-5-4", "hol-4-2b", "pbrl-3-1", "gdpr-13"] {
+        assert!(found.contains(&expected), "{expected}: {found:?}");
+    }
+    // Of others, about others, or not in force.
+    for other in ["sphl-3-11", "hol-6-2", "pasreise-19", "fvl25-14", "strat-parorende"] {
+        assert!(!found.contains(&other), "{other}: {found:?}");
+    }
+    for language in LANGUAGES {
+        let told = run(top(), &[&question[..], &["--lang", language]].concat());
+        assert_eq!(told.code(), Some(0));
+        check_text(&told.out);
+        assert!(found.iter().all(|id| told.out.contains(id)), "{}", told.out);
+    }
+    // A voluntary group is told when a duty is its own.
+    let told = run(top(), &["sources", "--binds=voluntary", "--lang=nb"]);
+    assert!(told.out.contains("Bare ved avtale med det offentlige"), "{}", told.out);
+    let wrong = run(top(), &["sources", "--binds=hospitals"]);
+    assert!(wrong.code == Some(2) && wrong.err.contains("hospital"), "{}", wrong.err);
+}
+
+#[test]
+fn a_source_can_be_explained() {
+    for language in LANGUAGES {
+        let told = run(top(), &["explain", "lkf-8", "--lang", language]);
+        assert_eq!(told.code(), Some(0));
+        assert!(told.out.contains("§ 8") && told.out.contains("https://lovdata.no/"), "{}", told.out);
+        check_text(&told.out);
+    }
+    assert_eq!(json(&["explain", "lkf-8", "--format=json"]).get("id"), Some(&"lkf-8".into()));
+}
+
+#[test]
+fn a_source_is_explained_by_itself_and_found_by_nearly_its_name() {
+    let told = run(top(), &["explain", "lkf-8", "--lang", "nn"]).out;
+    assert!(!told.starts_with(' ') && told.contains("(yearly-review)"), "{told}");
+    let told = run(top(), &["explain", "lkf8", "--lang", "nn"]);
+    assert!(told.code == Some(2) && told.err.contains("Meinte du lkf-8"), "{}", told.err);
+}
+
+#[test]
+fn a_day_that_the_register_does_not_cover_is_told() {
+    for (day, is_told) in [("2022-01-01", true), ("2026-06-30", false), ("2030-01-01", true)] {
+        let told = run(top(), &["sources", "--as-of", day, "--lang", "nn"]).out;
+        assert_eq!(told.contains("Registeret dekkjer ikkje"), is_told, "{day}");
+    }
+}

@@ -2,6 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod assessing;
+mod comparing;
+mod fix;
+mod formats;
 mod listing;
 mod told;
 
@@ -216,6 +219,7 @@ fn a_reader_that_goes_away_is_no_reason_to_complain() {
         &["schema", "offer"],
         &["sources", "--format=json"],
         &["check", "--fail-on=never", "tests/corpus"],
+        &["diff", "--fail-on=never", OFFER, OFFER],
         &["check", "--fail-on=never", "--format=json", "tests/corpus"],
     ];
     for arguments in listed {

@@ -51,6 +51,23 @@ reason--not-in-force = Not in force on this day
 reason--nothing-to-judge = Nothing to judge
     .help = Nothing is said about this that anyone needs to judge.
 
+change-kind = Kind of change
+    .help = What is different about one criterion.
+change-kind--new-conflict = New to mend
+    .help = Something does not fit. It was not so before, or what it does not fit was weaker then.
+change-kind--no-longer-met = No longer in place
+    .help = This was in order before. Now something is lacking, or a person has to judge it.
+change-kind--now-met = Now in place
+    .help = This is in order now, and was not before.
+change-kind--conflict-gone = No longer to mend
+    .help = Something did not fit before, and that is no longer so.
+change-kind--now-applies = Applies now
+    .help = This was not for the offer before. Now it is, or it may be.
+change-kind--no-longer-applies = No longer applies
+    .help = This was for the offer before, or may have been. Now it is not.
+change-kind--other = Other changes
+    .help = The outcome, the reason or the force is another than before.
+
 counted = Whether the answer counts
     .help = Whether an answer counts in the assessment, and why when it does not.
 counted--counts = Counts

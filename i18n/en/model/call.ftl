@@ -18,3 +18,10 @@ call--skip = Not these criteria
     .help = Short names of criteria to leave out.
 call--language = Language
     .help = Language of the texts in the answer. Without one, there are only codes.
+
+call-pair = Request for a comparison
+    .help = Two requests for an assessment. The answer tells what is different.
+call-pair--before = Before
+    .help = What it is compared with: an earlier draft or another day.
+call-pair--after = After
+    .help = What is to be compared. The texts of the answer are in the language given here.

@@ -51,6 +51,23 @@ reason--not-in-force = Gjelder ikke denne dagen
 reason--nothing-to-judge = Ikke noe å vurdere
     .help = Det står ikke noe om dette som noen trenger å vurdere.
 
+change-kind = Hva slags endring
+    .help = Hva som er annerledes for ett kriterium.
+change-kind--new-conflict = Nytt å rette
+    .help = Noe stemmer ikke. Slik var det ikke før, eller kravet var svakere da.
+change-kind--no-longer-met = Ikke lenger på plass
+    .help = Dette var i orden før. Nå mangler noe, eller en person må vurdere det.
+change-kind--now-met = Nå på plass
+    .help = Dette er i orden nå, og det var det ikke før.
+change-kind--conflict-gone = Ikke lenger å rette
+    .help = Noe stemte ikke før. Slik er det ikke lenger.
+change-kind--now-applies = Gjelder nå
+    .help = Dette gjaldt ikke før. Nå gjelder det, eller det kan hende at det gjør det.
+change-kind--no-longer-applies = Gjelder ikke lenger
+    .help = Dette gjaldt før, eller det kunne hende at det gjorde det. Nå gjelder det ikke.
+change-kind--other = Annet som er endret
+    .help = Utfallet, grunnen eller styrken er en annen enn før.
+
 counted = Om svaret teller
     .help = Om et svar teller med i vurderingen, og hvorfor når det ikke gjør det.
 counted--counts = Teller med

@@ -18,3 +18,10 @@ call--skip = Ikke disse kriteriene
     .help = Kortnavn på kriterier som ikke skal være med.
 call--language = Språk
     .help = Språket tekstene i svaret skal være på. Uten språk får du bare koder.
+
+call-pair = Forespørsel om sammenlikning
+    .help = To forespørsler om vurdering. Svaret forteller hva som er annerledes.
+call-pair--before = Før
+    .help = Det som det sammenliknes med: et tidligere utkast eller en annen dag.
+call-pair--after = Etter
+    .help = Det som skal sammenliknes. Tekstene i svaret er på språket herfra.

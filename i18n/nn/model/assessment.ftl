@@ -51,6 +51,23 @@ reason--not-in-force = Gjeld ikkje denne dagen
 reason--nothing-to-judge = Ikkje noko å vurdere
     .help = Det står ikkje noko om dette som nokon treng å vurdere.
 
+change-kind = Kva slags endring
+    .help = Kva som er annleis for eitt kriterium.
+change-kind--new-conflict = Nytt å rette
+    .help = Noko stemmer ikkje. Slik var det ikkje før, eller kravet var svakare då.
+change-kind--no-longer-met = Ikkje lenger på plass
+    .help = Dette var i orden før. No manglar noko, eller ein person må vurdere det.
+change-kind--now-met = No på plass
+    .help = Dette er i orden no, og det var det ikkje før.
+change-kind--conflict-gone = Ikkje lenger å rette
+    .help = Noko stemte ikkje før. Slik er det ikkje lenger.
+change-kind--now-applies = Gjeld no
+    .help = Dette gjaldt ikkje før. No gjeld det, eller det kan hende at det gjer det.
+change-kind--no-longer-applies = Gjeld ikkje lenger
+    .help = Dette gjaldt før, eller det kunne hende at det gjorde det. No gjeld det ikkje.
+change-kind--other = Anna som er endra
+    .help = Utfallet, grunnen eller styrken er ein annan enn før.
+
 counted = Om svaret tel
     .help = Om eit svar tel med i vurderinga, og kvifor når det ikkje gjer det.
 counted--counts = Tel med

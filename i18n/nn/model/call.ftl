@@ -18,3 +18,10 @@ call--skip = Ikkje desse kriteria
     .help = Kortnamn på kriterium som ikkje skal vere med.
 call--language = Språk
     .help = Kva språk tekstane i svaret skal vere på. Utan språk får du berre kodar.
+
+call-pair = Førespurnad om samanlikning
+    .help = To førespurnader om vurdering. Svaret fortel kva som er annleis.
+call-pair--before = Før
+    .help = Det som det blir samanlikna med: eit tidlegare utkast eller ein annan dag.
+call-pair--after = Etter
+    .help = Det som skal samanliknast. Tekstane i svaret er på språket herifrå.

@@ -1,6 +1,7 @@
 //! What came of an assessment, as JSON: codes, and words when a language was asked for.
 
 use super::read::{ReadFailure, failure};
+use super::suggest::{SuggestionAnswer, suggestions};
 use mestring::assess::{Arg, Assessment, AttestationState, Finding, How, Outcome, Place, Reason, Side, assess};
 use mestring::attestation::Subject;
 use mestring::call::Call;
@@ -8,9 +9,10 @@ use mestring::criterion::Force;
 use mestring::fact::FactId;
 use mestring::model::Offer;
 use mestring::register;
+use mestring::source::{Day, Source};
 use mestring::value::LanguageTag;
 #[cfg(feature = "generate")]
-use mestring::{assess::Counted, attestation::AttestationRole, criterion::Profile};
+use mestring::{assess::Counted, attestation::AttestationRole, criterion::Profile, register::RegisterCoverage};
 use mestring_i18n::{Catalogue, Digest, Language};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -43,6 +45,9 @@ pub struct AssessmentAnswer {
     pub register: RegisterAnswer,
     /// The day of the assessment.
     pub as_of: String,
+    /// What the register knows of that day.
+    #[cfg_attr(feature = "generate", schemars(with = "RegisterCoverage"))]
+    pub coverage: &'static str,
     /// The choices of criteria.
     #[cfg_attr(feature = "generate", schemars(with = "Vec<Profile>"))]
     pub profiles: Vec<&'static str>,
@@ -59,6 +64,10 @@ pub struct AssessmentAnswer {
     pub summary: SummaryAnswer,
     /// One finding for each criterion, ordered by the id of the criterion.
     pub findings: Vec<FindingAnswer>,
+    /// What can be added to the offer where something is not shown, by the criterion; each suggestion stands by itself.
+    /// Where it goes depends on what else the offer holds, which is why it is no part of a finding.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub suggestions: BTreeMap<&'static str, Vec<SuggestionAnswer>>,
     /// What became of the answers that people have given.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attestations: Vec<AttestationAnswer>,
@@ -220,6 +229,12 @@ pub struct AttestationAnswer {
 pub struct SourceAnswer {
     /// Title and section.
     pub title: String,
+    /// What it is about; left out for a page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heading: Option<String>,
+    /// What it says, in a sentence or two of our own; left out for a page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub says: Option<String>,
     /// Address.
     #[serde(skip_serializing_if = "str::is_empty")]
     pub address: &'static str,
@@ -243,15 +258,36 @@ fn answer(call: &Call) -> AssessAnswer {
     };
     let requested = call.language.as_ref().map(LanguageTag::as_str);
     let texts = requested.map(|tag| Catalogue::new(Language::negotiate([tag])));
-    let unknown: Vec<_> = request.unknown_criteria().map(str::to_owned).collect();
-    if !unknown.is_empty() {
-        return AssessAnswer::Failure(ReadFailure { unknown, ..ReadFailure::nothing("unknown-criterion") });
+    if request.unknown_criteria().next().is_some() {
+        return AssessAnswer::Failure(no_criteria(request.unknown_criteria()));
     }
     let mut answer = assessment(offer, &assess(offer, &request), texts.as_ref());
-    if let (Some(language), Some(requested)) = (&mut answer.language, requested) {
-        requested.clone_into(&mut language.requested);
-    }
+    answer.language = texts.as_ref().zip(requested).map(|(texts, requested)| language(texts, requested));
     AssessAnswer::Assessment(Box::new(answer))
+}
+
+/// That criteria were asked for that do not exist.
+pub(super) fn no_criteria<'a>(names: impl IntoIterator<Item = &'a str>) -> ReadFailure {
+    let unknown = names.into_iter().map(str::to_owned).collect();
+    ReadFailure { unknown, ..ReadFailure::nothing("unknown-criterion") }
+}
+
+pub(super) fn register() -> RegisterAnswer {
+    RegisterAnswer { version: register::VERSION, date: register::DATE.to_string(), hash: register::HASH }
+}
+
+pub(super) fn language(texts: &Catalogue, requested: &str) -> LanguageAnswer {
+    LanguageAnswer { requested: requested.to_owned(), used: texts.language().tag() }
+}
+
+/// The sources that findings name. None without texts: their names are codes enough.
+pub(super) fn sources<'a>(
+    findings: impl Iterator<Item = &'a Finding>,
+    texts: Option<&Catalogue>,
+) -> BTreeMap<&'static str, SourceAnswer> {
+    let named =
+        texts.map(|texts| findings.flat_map(Finding::sources).map(|one| (one.id, source(one, texts))).collect());
+    named.unwrap_or_default()
 }
 
 /// An assessment as it goes out; in words too when texts are given.
@@ -265,27 +301,26 @@ pub fn assessment(offer: &Offer, assessment: &Assessment, texts: Option<&Catalog
         criteria: ids(findings),
     });
     let summary = SummaryAnswer { counts, to_do: ids(&digest.to_do), open: open.collect() };
-    let sources = texts.map(|texts| {
-        let named = assessment.findings.iter().flat_map(Finding::sources);
-        named.map(|source| (source.id, SourceAnswer { title: texts.source(source), address: source.address })).collect()
-    });
+    let suggested =
+        assessment.findings.iter().map(|finding| (finding.criterion.id, suggestions(offer, finding, texts)));
     AssessmentAnswer {
         format: FORMAT,
-        register: RegisterAnswer { version: register::VERSION, date: register::DATE.to_string(), hash: register::HASH },
+        register: register(),
         as_of: assessment.date.as_str().to_owned(),
+        coverage: register::coverage(Day::of(&assessment.date)).as_str(),
         profiles: assessment.profiles.iter().map(|profile| profile.as_str()).collect(),
         offer: offer.id.as_ref().map(|id| id.as_str().to_owned()),
         provider: assessment.provider.as_ref().map(|id| id.as_str().to_owned()),
-        language: texts
-            .map(|texts| LanguageAnswer { requested: texts.language().tag().to_owned(), used: texts.language().tag() }),
+        language: texts.map(|texts| language(texts, texts.language().tag())),
         summary,
         findings: assessment.findings.iter().map(|finding| self::finding(finding, texts)).collect(),
+        suggestions: suggested.filter(|(_, suggestions)| !suggestions.is_empty()).collect(),
         attestations: assessment.attestations.iter().map(attestation).collect(),
-        sources: sources.unwrap_or_default(),
+        sources: sources(assessment.findings.iter(), texts),
     }
 }
 
-fn finding(finding: &Finding, texts: Option<&Catalogue>) -> FindingAnswer {
+pub(super) fn finding(finding: &Finding, texts: Option<&Catalogue>) -> FindingAnswer {
     FindingAnswer {
         criterion: finding.criterion.id,
         outcome: finding.outcome.as_str(),
@@ -300,6 +335,15 @@ fn finding(finding: &Finding, texts: Option<&Catalogue>) -> FindingAnswer {
             let text = texts.finding(finding);
             FindingTextAnswer { title: text.title, message: text.message, why: text.why, remedy: text.remedy }
         }),
+    }
+}
+
+fn source(source: &Source, texts: &Catalogue) -> SourceAnswer {
+    SourceAnswer {
+        title: texts.source(source),
+        heading: (!source.is_page()).then(|| texts.heading(source)),
+        says: texts.says(source),
+        address: source.address,
     }
 }
 
