@@ -182,7 +182,7 @@ fn weights_follow_the_table() {
         ("conflict of a suggestion", Check::suggested(GOOD).refuted_by(BAD), bad(), Description, [2, 3, 3, 4]),
         ("for review", Check::review_when(BAD), bad(), Description, [1, 1, 2, 2]),
         ("for review, expected", Check::expected_or_review(GOOD), bad(), Description, [1, 1, 2, 2]),
-        ("of each participant", Check::expected(GOOD), unknown(), Individual, [1, 1, 2, 2]),
+        ("of each participant", Check::expected(GOOD), unknown(), Individual, [1, 1, 1, 1]),
         ("facts unknown", Check::conflict_when(BAD), unknown(), Description, [0, 0, 0, 0]),
         ("facts unknown, expected", Check::expected_or_review(GOOD), unknown(), Description, [0, 0, 0, 0]),
     ];
@@ -193,6 +193,19 @@ fn weights_follow_the_table() {
             let finding = found(small, facts.clone());
             assert_eq!((finding.force, finding.weight), (Some(force), weight), "{name}, {force:?}");
         }
+    }
+    // Two statements that may not both be right weigh as a missing basic.
+    for force in forces {
+        let check = Check::review_when(BAD);
+        let small = Criterion { bases: basis(force), theme: Theme::Consistency, ..criterion("small", check) };
+        assert_eq!(found(small, bad()).weight, 3, "{force:?}");
+    }
+    // What is shown weighs little, also when a person has to say whether it is enough.
+    for force in forces {
+        let small =
+            Criterion { bases: basis(force), ceiling: Ceiling::Judgement, ..criterion("small", Check::expected(GOOD)) };
+        let finding = found(small, good());
+        assert_eq!((seen(&finding), finding.weight), ((NeedsReview, None, Some(Reason::Judgement)), 1), "{force:?}");
     }
     // The basics weigh more, and so does what is a condition for the rest; nothing that is missing weighs as a broken law.
     for (force, basic, condition) in
@@ -390,7 +403,7 @@ fn the_first_open_fact_settles_what_is_not_known() {
     assert_eq!(when(All(&[GOOD, LOW_THRESHOLD]), good()), Some("access.lowThreshold"));
     assert_eq!(when(Any(&[LOW_THRESHOLD, GOOD]), json!({})), Some("access.lowThreshold"));
     // Who holds it is asked when everything that it rests on is for some.
-    let some = keep([Basis::duty(keep(bound(HOSPITALS)))]);
+    let some = keep([Basis::duty(keep(HOSPITALS))]);
     let small = Criterion { bases: some, ..criterion("small", Check::expected(GOOD)) };
     let finding = found(small, good());
     assert_eq!(seen(&finding), (NeedsReview, None, Some(Reason::ApplicabilityUnknown)));
@@ -411,10 +424,9 @@ fn the_first_open_fact_settles_what_is_not_known() {
 
 // --- What it rests on ---
 
-const HOSPITALS: Bound = Bound::Parties {
-    parties: &[Party::HealthTrust, Party::Hospital],
-    voluntary: Voluntary::UnderContract,
-    level: Some(CareLevel::Specialist),
+const HOSPITALS: Source = Source {
+    levels: &[CareLevel::Specialist],
+    ..bound(mestring::source::parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract))
 };
 
 const fn bound(bound: Bound) -> Source {
@@ -432,7 +444,7 @@ fn held_by(kind: &str) -> Value {
 
 #[test]
 fn the_strongest_that_speaks_to_the_provider_tells_the_force() {
-    static DUTY: Source = Source { id: "own-duty", ..bound(HOSPITALS) };
+    static DUTY: Source = Source { id: "own-duty", ..HOSPITALS };
     let small = || Criterion {
         bases: const { &[Basis::recommendation(&FOR_EVERYONE), Basis::duty(&DUTY), Basis::advice(&FOR_EVERYONE)] },
         ..criterion("small", Check::expected(GOOD))
@@ -456,8 +468,8 @@ fn the_strongest_that_speaks_to_the_provider_tells_the_force() {
 }
 
 /// Whether a duty with this bound speaks to the provider, or the fact that would tell.
-fn binds(by: Bound, facts: Value) -> &'static str {
-    let bases = keep([Basis::duty(keep(bound(by)))]);
+fn binds(by: Source, facts: Value) -> &'static str {
+    let bases = keep([Basis::duty(keep(by))]);
     let finding = found(Criterion { bases, ..criterion("small", Check::expected(Always)) }, facts);
     match seen(&finding) {
         SHOWN => "bound",
@@ -465,6 +477,18 @@ fn binds(by: Bound, facts: Value) -> &'static str {
         (NeedsReview, None, Some(Reason::ApplicabilityUnknown)) => finding.settled_by.unwrap().name(),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn rules_for_the_services_do_not_speak_outside_them() {
+    let outside = || with("hospital", &json!({ "careLevel": "outside" }));
+    let check = || Check::expected(Always);
+    let by = |basis: Basis| found(Criterion { bases: keep([basis]), ..criterion("small", check()) }, outside());
+    assert_eq!(seen(&by(Basis::duty(keep(HOSPITALS)))), (NotApplicable, None, Some(Reason::OtherOffers)));
+    // A claim about such a rule is measured all the same, and rules for everyone are for everyone.
+    assert_eq!(seen(&by(Basis::duty(keep(HOSPITALS)).of_claim())), SHOWN);
+    assert_eq!(seen(&by(Basis::duty(keep(HOSPITALS)).cited())), SHOWN);
+    assert_eq!(seen(&by(Basis::duty(&FOR_EVERYONE))), SHOWN);
 }
 
 /// An offer held by a body of this kind, with more fields of it or of its provider.
@@ -482,8 +506,8 @@ fn with(kind: &str, fields: &Value) -> Value {
 #[test]
 fn a_duty_binds_those_that_it_names() {
     let kind = held_by;
-    let parties = |parties, voluntary| Bound::Parties { parties, voluntary, level: None };
-    for (bound, facts, expected) in [
+    let parties = |parties, voluntary| bound(mestring::source::parties(parties, voluntary));
+    for (source, facts, expected) in [
         (HOSPITALS, json!({}), "provider.kind"),
         (HOSPITALS, kind("hospital"), "bound"),
         (HOSPITALS, kind("health-trust"), "bound"),
@@ -541,6 +565,13 @@ fn a_duty_binds_those_that_it_names() {
             "not bound",
         ),
         (parties(&[Party::HealthPersonnel], Voluntary::NotBound), kind("municipality"), "people.professions"),
+        // A duty that follows the person binds an organisation through the people it has, and not otherwise.
+        (parties(&[Party::HealthPersonnel], Voluntary::Bound), kind("voluntary"), "people.professions"),
+        (
+            parties(&[Party::HealthPersonnel], Voluntary::Bound),
+            with("voluntary", &json!({ "people": [{ "professions": ["nurse"] }] })),
+            "bound",
+        ),
         (parties(&[Party::HealthPersonnel, Party::Municipality], Voluntary::NotBound), kind("municipality"), "bound"),
         // A private rehabilitation institution is a private specialist while it has a contract.
         (
@@ -555,13 +586,14 @@ fn a_duty_binds_those_that_it_names() {
         ),
         (parties(&[Party::AnyPublicBody], Voluntary::NotBound), kind("county"), "bound"),
         (parties(&[Party::AnyPublicBody], Voluntary::NotBound), kind("private"), "not bound"),
-        (Bound::Everyone, json!({}), "bound"),
+        (FROM_EVERYONE, json!({}), "bound"),
     ] {
-        assert_eq!(binds(bound, facts.clone()), expected, "{bound:?}: {facts}");
+        let told = format!("{:?}: {facts}", source.bound);
+        assert_eq!(binds(source, facts), expected, "{told}");
     }
     // The profile of the provider says who it is, too.
     let profile = provider(json!({ "provider": { "kind": "hospital" } }));
-    let bases = keep([Basis::duty(keep(bound(HOSPITALS)))]);
+    let bases = keep([Basis::duty(keep(HOSPITALS))]);
     let small = Criterion { bases, ..criterion("small", Check::expected(Always)) };
     assert_eq!(
         found_with(small, json!({}), Request::on(&day(TODAY)).provider(&profile)).force,
@@ -625,7 +657,11 @@ fn facts_can_be_said_to_come_later_or_not_to_apply() {
     let group = |state: &str| json!({ "unstated": [{ "fact": "access", "state": state }] });
     let later = (NotShown, None, Some(Reason::AnnouncedLater));
     assert_eq!(seen(&found(criterion("small", Check::expected(GOOD)), unstated("comes-later"))), later);
-    assert_eq!(seen(&found(criterion("small", Check::expected_or_review(GOOD)), unstated("comes-later"))), later);
+    // What is never not shown is looked at by a person, later.
+    let to_look_at = (NeedsReview, None, Some(Reason::AnnouncedLater));
+    assert_eq!(seen(&found(criterion("small", Check::expected_or_review(GOOD)), unstated("comes-later"))), to_look_at);
+    let individual = Criterion { target: Target::Individual, ..criterion("small", Check::expected(GOOD)) };
+    assert_eq!(seen(&found(individual, unstated("comes-later"))), to_look_at);
     // A group that comes later brings its facts.
     assert_eq!(seen(&found(criterion("small", Check::expected(LOW_THRESHOLD)), group("comes-later"))), later);
     // What is stated all the same is enough.

@@ -2,8 +2,11 @@
 
 use mestring::assess::Outcome;
 use mestring::criteria::CRITERIA;
-use mestring::criterion::Force;
+use mestring::criterion::{Basis, Force};
+use mestring::register;
+use mestring::source::{Bound, Day};
 use mestring::sources::SOURCES;
+use mestring::value::Date;
 use mestring_schemas::answer::assess_json;
 use mestring_tests::vectors;
 use serde_json::Value;
@@ -42,6 +45,36 @@ fn every_criterion_has_vectors_for_every_outcome() {
     assert!(missing.is_empty(), "no case for\n{}", missing.join("\n"));
 }
 
+/// Those who could be accused falsely are tried: near misses, somebody who is not bound, the day before and the day after.
+#[test]
+fn every_criterion_is_tried_on_those_it_is_not_about() {
+    let mut missing = Vec::new();
+    for criterion in CRITERIA {
+        let cases = vectors::cases(criterion.id);
+        let others = cases.iter().filter(|case| case.expect["outcome"] != "conflict").count();
+        if criterion.check.can_conflict() && others < 3 {
+            missing.push(format!("{criterion}: {others} near misses of 3"));
+        }
+        let is_for_some = |basis: &Basis| matches!(basis.bound(), Bound::Parties { .. });
+        let not_bound = cases.iter().any(|case| case.expect["reason"] == "does-not-bind");
+        if criterion.bases.iter().all(is_for_some) && !not_bound {
+            missing.push(format!("{criterion}: nobody who is not bound"));
+        }
+        let days: Vec<_> = cases.iter().filter_map(|case| day_of(case.given["asOf"].as_str()?)).collect();
+        let new = criterion.bases.iter().filter(|basis| !basis.cited).filter_map(|basis| basis.source.validity.from);
+        for from in new.filter(|from| register::COVERED.holds_on(*from)) {
+            if !days.iter().any(|day| *day < from) || !days.iter().any(|day| *day >= from) {
+                missing.push(format!("{criterion}: before and after {from}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no case for\n{}", missing.join("\n"));
+}
+
+fn day_of(written: &str) -> Option<Day> {
+    Date::try_new(written).ok().map(|date| Day::of(&date))
+}
+
 #[test]
 fn ids_are_in_order_and_their_own() {
     assert!(CRITERIA.is_sorted_by(|one, other| one.id < other.id));
@@ -72,6 +105,22 @@ fn sources_are_there_and_law_is_law() {
             }
         }
     }
+}
+
+#[test]
+fn sources_say_how_they_were_verified() {
+    use mestring::source::Confidence;
+    for source in SOURCES {
+        let read = source.verified.iter().all(|one| !one.address.is_empty() && !one.seen.is_empty());
+        assert!(read, "{}: where, and in which state, it was read", source.id);
+        let was_read = !source.verified.is_empty() || source.is_page();
+        assert!(was_read || source.confidence == Confidence::Unverified, "{}: was it read?", source.id);
+        // What was read can be read again.
+        let is_address = source.address.starts_with("https://");
+        assert!(is_address || source.confidence != Confidence::Verified, "{}: {}", source.id, source.address);
+    }
+    // The legal register, and a section that was read for a criterion.
+    assert_eq!(SOURCES.iter().filter(|source| !source.is_page()).count(), 138);
 }
 
 /// Why a source cannot be told as law; empty when it can.

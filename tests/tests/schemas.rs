@@ -4,7 +4,7 @@
 
 use jsonschema::Validator;
 use mestring_schemas::Schema;
-use mestring_schemas::answer::assess_json;
+use mestring_schemas::answer::{assess_json, compare_json};
 use mestring_tests::documents::documents;
 use mestring_tests::mutations::mutations;
 use mestring_tests::{corpus, top, vectors, verdict};
@@ -87,7 +87,7 @@ fn every_field_and_word_has_a_title_in_three_languages() {
             _ => {}
         }
     }
-    for schema in Schema::DOCUMENTS.iter().chain(&[Schema::Request]) {
+    for schema in Schema::DOCUMENTS.iter().chain(&[Schema::Request, Schema::ComparisonRequest]) {
         look(&serde_json::from_str(schema.json()).unwrap(), schema.name(), true);
     }
 }
@@ -186,7 +186,7 @@ fn ajv_agrees_with_the_jsonschema_crate() {
 /// A validator that knows the schemas of documents within documents.
 fn validator_with_documents(schema: Schema) -> Validator {
     let mut registry = jsonschema::Registry::new();
-    for document in Schema::DOCUMENTS {
+    for document in Schema::DOCUMENTS.iter().chain(&[Schema::Request]) {
         let value: Value = serde_json::from_str(document.json()).unwrap();
         let id = value["$id"].as_str().unwrap().to_owned();
         registry = registry.add(id, value).unwrap();
@@ -196,15 +196,16 @@ fn validator_with_documents(schema: Schema) -> Validator {
     jsonschema::draft202012::options().with_registry(&registry).build(&schema).unwrap()
 }
 
+fn check(validator: &Validator, value: &Value) {
+    let errors: Vec<_> =
+        validator.iter_errors(value).map(|error| format!("{} {error}", error.instance_path())).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+}
+
 #[test]
 fn requests_and_answers_are_as_published() {
     let requests = validator_with_documents(Schema::Request);
     let [assessments, reports] = [Schema::Assessment, Schema::Report].map(validator);
-    let check = |validator: &Validator, value: &Value| {
-        let errors: Vec<_> =
-            validator.iter_errors(value).map(|error| format!("{} {error}", error.instance_path())).collect();
-        assert!(errors.is_empty(), "{errors:?}");
-    };
     let mut given: Vec<Value> = corpus::offers()
         .iter()
         .map(|entry| serde_json::from_str::<Value>(&entry.text).unwrap())
@@ -230,4 +231,29 @@ fn requests_and_answers_are_as_published() {
     }
     let refused: Value = serde_json::from_str(&assess_json(b"{}")).unwrap();
     check(&assessments, &refused);
+}
+
+#[test]
+fn requests_for_comparisons_and_their_answers_are_as_published() {
+    let [requests, comparisons] = [validator_with_documents(Schema::ComparisonRequest), validator(Schema::Comparison)];
+    let requested = |offer: &Value, language: Option<&str>| {
+        let mut request = json!({"format": "mestring/request/1", "asOf": "2026-11-22", "offer": offer});
+        if let Some(language) = language {
+            request["language"] = language.into();
+        }
+        request
+    };
+    let offers: Vec<Value> = corpus::offers().iter().map(|entry| serde_json::from_str(&entry.text).unwrap()).collect();
+    for two in offers.windows(2) {
+        for language in [None, Some("nn")] {
+            let (before, after) = (requested(&two[0], None), requested(&two[1], language));
+            let request = json!({"format": "mestring/comparison-request/1", "before": before, "after": after});
+            check(&requests, &request);
+            let answer: Value = serde_json::from_str(&compare_json(request.to_string().as_bytes())).unwrap();
+            assert!(answer.get("comparison").is_some(), "{answer}");
+            check(&comparisons, &answer);
+        }
+    }
+    let refused: Value = serde_json::from_str(&compare_json(b"{}")).unwrap();
+    check(&comparisons, &refused);
 }
