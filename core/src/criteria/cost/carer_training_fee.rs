@@ -8,7 +8,7 @@
 //! That the training is free is read out of the act together with the rules on fees. The national guide says it, and is no
 //! rule that can be broken.
 
-use crate::criteria::shared::fees::{NOT_A_STAY, PAYMENTS_IN_WORDS, for_the_offer_itself, some_fee};
+use crate::criteria::shared::fees::{NOT_A_STAY, PAYMENTS_IN_WORDS, STATES_FEES, for_the_offer_itself, some_fee};
 use crate::criteria::shared::people::{FOR_BURDENED_CARERS, FOR_NEXT_OF_KIN, IS_CARER_SUPPORT, NEXT_OF_KIN};
 use crate::criterion::Rule::{self, All, Any, Fact, Known, Not, Part};
 use crate::criterion::Test::{Is, NotSaidToBe, Only, SaidToBe, StartsBelow, Stated, Yes};
@@ -34,9 +34,6 @@ const PERHAPS_FEE: Rule = some_fee!(|FEES| All(&[
     for_the_offer_itself!(FEES),
     Not(&Known(&Part(FEES, "paidBy", Only(&["patient", "professional", "user-representative", "employer"])))),
 ]));
-
-/// Courses for relatives in general are asked about where something is said of payment.
-const STATES_FEES: Rule = Known(&Any(&[Fact(facts::COST_FEES, Stated), Fact(facts::RUNS_COST_FEES, Stated)]));
 
 /// Nobody else than the municipality and those who do its task: the guide is also for bodies that the act does not bind.
 const BY_THE_MUNICIPALITY: Rule = Fact(
@@ -89,6 +86,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Planning),
     target: Target::Offer,
     also_in: &[],
+    // Courses for relatives in general are asked about where something is said of payment.
     when: Any(&[FOR_BURDENED_CARERS, IS_CARER_SUPPORT, All(&[FOR_NEXT_OF_KIN, STATES_FEES])]),
     bases: &[
         Basis::duty(&HOL_3_6).inferred(),

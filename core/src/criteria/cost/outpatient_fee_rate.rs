@@ -7,7 +7,7 @@
 use crate::assess::{Arg, Evidence, Place, Statement, Truth, bounds, field};
 use crate::criteria::shared::code::is_among;
 use crate::criteria::shared::dates::years_held;
-use crate::criteria::shared::fees::{NO_TALKS_BESIDE, NOT_A_STAY, some_fee};
+use crate::criteria::shared::fees::{MAY_TELL_OF_FEES, NO_TALKS_BESIDE, NOT_A_STAY, some_fee};
 use crate::criteria::shared::people::NOT_PATIENTS;
 use crate::criterion::Rule::{self, All, Any, Fact, Known, Not, Part};
 use crate::criterion::Test::{Is, NotSaidToBe, Stated};
@@ -183,7 +183,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Planning),
     target: Target::Offer,
     also_in: &[],
-    when: NOT_A_STAY,
+    when: All(&[NOT_A_STAY, MAY_TELL_OF_FEES]),
     bases: &[Basis::duty(&POLBET_4_HENVIST)],
     check: Check::conflict_when(All(&[ABOVE_THE_RATE, Any(&[Not(&Known(&ABOVE_THE_RATE)), ONE_PAYMENT])]))
         .or_review_when(Any(&[PERHAPS_ABOVE, Known(&ABOVE_THE_RATE)])),

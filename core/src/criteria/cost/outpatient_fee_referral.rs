@@ -5,7 +5,9 @@
 //! who pays; and where the payment is for the course, or not said what for. Food, materials, lodging and the like are other
 //! payments, and are not asked about.
 
-use crate::criteria::shared::fees::{NOT_A_STAY, PAYMENTS_IN_WORDS, maybe_patient_charge, patient_charge, some_fee};
+use crate::criteria::shared::fees::{
+    MAY_TELL_OF_FEES, NOT_A_STAY, PAYMENTS_IN_WORDS, maybe_patient_charge, patient_charge, some_fee,
+};
 use crate::criteria::shared::people::NOT_PATIENTS;
 use crate::criterion::Rule::{All, Any, Fact, Known, Not, Part};
 use crate::criterion::Test::{Is, Only, SaidToBe, Stated};
@@ -93,7 +95,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Planning),
     target: Target::Offer,
     also_in: &[],
-    when: NOT_A_STAY,
+    when: All(&[NOT_A_STAY, MAY_TELL_OF_FEES]),
     bases: &[Basis::duty(&POLBET_4_HENVIST)],
     check: Check::conflict_when(All(&[FEE, NOBODY_IS_REFERRED])).or_review_when(All(&[PERHAPS_FEE, UNCLEAR])),
     ceiling: Ceiling::Shown,

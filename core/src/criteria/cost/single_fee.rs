@@ -7,7 +7,7 @@
 //! payment can be for those; where anything is said of payments in words; and where a week or a month can be all there is.
 
 use crate::criteria::shared::fees::{
-    NO_TALKS_BESIDE, NOT_A_STAY, PAYMENTS_IN_WORDS, maybe_patient_charge, patient_charge, some_fee,
+    MAY_TELL_OF_FEES, NO_TALKS_BESIDE, NOT_A_STAY, PAYMENTS_IN_WORDS, maybe_patient_charge, patient_charge, some_fee,
 };
 use crate::criteria::shared::{IN_GROUP, REHABILITATION};
 use crate::criterion::Rule::{All, Any, Fact, Known, Not, Part};
@@ -80,7 +80,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Planning),
     target: Target::Offer,
     also_in: &[],
-    when: NOT_A_STAY,
+    when: All(&[NOT_A_STAY, MAY_TELL_OF_FEES]),
     bases: &[Basis::duty(&POLBET_4_GRUPPE)],
     check: Check::conflict_when(All(&[
         REPEATED_FEE,

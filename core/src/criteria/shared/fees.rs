@@ -1,5 +1,6 @@
 //! Payments, as the criteria about fees ask of them.
 
+use super::PAGE_OF_AN_OFFER;
 use super::code::{code, is_stated};
 use super::people::NOT_PATIENTS;
 use crate::criterion::Reads;
@@ -12,6 +13,13 @@ pub(in crate::criteria) const NOT_A_STAY: Rule = All(&[
     Fact(facts::NATURE_SETTING, NotSaidToBe(&["inpatient", "institution-stay", "day-stay"])),
     Fact(facts::KINDS, NotSaidToBe(&["stay"])),
 ]);
+
+/// Something is said of payments.
+pub(in crate::criteria) const STATES_FEES: Rule =
+    Known(&Any(&[Fact(facts::COST_FEES, Stated), Fact(facts::RUNS_COST_FEES, Stated)]));
+
+/// It is a page where people look for the price, or one that tells of a price all the same. News need not.
+pub(in crate::criteria) const MAY_TELL_OF_FEES: Rule = Any(&[PAGE_OF_AN_OFFER, STATES_FEES]);
 
 /// What is paid for, when it is plainly not the patient charge of an outpatient consultation.
 pub(in crate::criteria) const OTHER_PAYMENTS: &[&str] =
