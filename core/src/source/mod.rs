@@ -1,5 +1,6 @@
 //! What a criterion rests on: a provision, a section of a guideline, a note or a page, and how it was verified.
 
+pub mod bodies;
 mod query;
 
 pub use query::{Query, Tie};

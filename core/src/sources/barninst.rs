@@ -2,7 +2,8 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
-use crate::source::{Circle, Modality, Party, Source, Verification, Voluntary, Work, WorkKind, parties, provision};
+use crate::source::bodies::HOSPITALS;
+use crate::source::{Circle, Modality, Source, Verification, Work, WorkKind, provision};
 
 static WORK: Work =
     Work { id: "barninst", kind: WorkKind::Regulation, identifier: "FOR-2000-12-01-1217", official_in_nynorsk: false };
@@ -22,7 +23,7 @@ pub static BARNINST_10: Source = Source {
     id: "barninst-10",
     section: "§§ 5, 6 og 10 (også §§ 15 og 16)",
     address: "https://lovdata.no/forskrift/2000-12-01-1217/§5",
-    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    bound: HOSPITALS,
     levels: &[CareLevel::Specialist],
     circles: &[Circle::ParentsOfChild, Circle::Children],
     modality: Modality::Right,

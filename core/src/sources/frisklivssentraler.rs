@@ -2,6 +2,7 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
+use crate::source::bodies::MUNICIPAL_SERVICES;
 use crate::source::{Confidence, Modality, Party, Source, Verification, Voluntary, Work, WorkKind, parties, provision};
 
 static IS1896_WORK: Work =
@@ -21,7 +22,7 @@ const READ_IS1896: Source = provision(
 pub static HDIR_IS1896: Source = Source {
     id: "hdir-is1896",
     address: "https://www.helsebiblioteket.no/innhold/nasjonale-veiledere/frisklivssentraler",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal],
     modality: Modality::Recommendation,
     target: Target::Organisation,
@@ -44,7 +45,7 @@ const READ_FRISKLIV_JOURNAL: Source = provision(
 pub static HDIR_IS1896_JOURNAL: Source = Source {
     id: "hdir-is1896-journal",
     address: "https://helsedirektoratet.no/folkehelse/frisklivssentraler/dokumentasjon-journalforing-og-statistikk",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal],
     modality: Modality::Recommendation,
     target: Target::Individual,

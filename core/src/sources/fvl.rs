@@ -2,7 +2,8 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
-use crate::source::{Confidence, Modality, Party, Source, Voluntary, Work, WorkKind, parties, provision};
+use crate::source::bodies::PUBLIC_BODIES;
+use crate::source::{Confidence, Modality, Source, Work, WorkKind, provision};
 
 static WORK: Work = Work { id: "fvl", kind: WorkKind::Act, identifier: "LOV-1967-02-10", official_in_nynorsk: false };
 
@@ -16,7 +17,7 @@ pub static FVL_11: Source = Source {
     id: "fvl-11",
     section: "§ 11",
     address: "https://lovdata.no/lov/1967-02-10/§11",
-    bound: parties(&[Party::AnyPublicBody], Voluntary::NotBound),
+    bound: PUBLIC_BODIES,
     levels: &[CareLevel::Specialist, CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Organisation,

@@ -2,9 +2,8 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
-use crate::source::{
-    Modality, Party, Source, SourceStatus, Verification, Voluntary, Work, WorkKind, parties, provision,
-};
+use crate::source::bodies::PUBLIC_BODIES;
+use crate::source::{Modality, Source, SourceStatus, Verification, Work, WorkKind, provision};
 
 static WORK: Work =
     Work { id: "fvl25", kind: WorkKind::Act, identifier: "LOV-2025-06-20-81", official_in_nynorsk: false };
@@ -24,7 +23,7 @@ pub static FVL25_14: Source = Source {
     id: "fvl25-14",
     section: "§ 14 (også §§ 9 og 10)",
     address: "https://lovdata.no/lov/2025-06-20-81",
-    bound: parties(&[Party::AnyPublicBody], Voluntary::NotBound),
+    bound: PUBLIC_BODIES,
     levels: &[CareLevel::Specialist, CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Description,

@@ -1,6 +1,7 @@
 //! Veiledere fra Helsedirektoratet.
 
 use crate::criterion::Target;
+use crate::source::bodies::READERS_OF_GUIDELINES;
 use crate::source::{
     Circle, Confidence, HEALTH_AND_CARE, Modality, Party, Source, Verification, Voluntary, Work, WorkKind, parties,
     provision,
@@ -29,17 +30,7 @@ const READ_IS2587: Source = provision(
 pub static HDIR_IS2587: Source = Source {
     id: "hdir-is2587",
     address: "https://www.helsedirektoratet.no/veiledere/parorendeveileder/om-veilederen",
-    bound: parties(
-        &[
-            Party::RegionalHealthAuthority,
-            Party::HealthTrust,
-            Party::Hospital,
-            Party::Municipality,
-            Party::PrivateMunicipalUnderContract,
-            Party::PrivateSpecialistUnderContract,
-        ],
-        Voluntary::NotBound,
-    ),
+    bound: READERS_OF_GUIDELINES,
     circles: &[Circle::Relatives, Circle::CarersHeavyBurden, Circle::MinorsAsRelatives],
     levels: HEALTH_AND_CARE,
     modality: Modality::Recommendation,
@@ -67,17 +58,7 @@ const READ_NORM: Source = provision(
 pub static HDIR_NORM: Source = Source {
     id: "hdir-norm",
     address: "https://www.helsedirektoratet.no/produkter/om-helsedirektoratets-normerende-produkter",
-    bound: parties(
-        &[
-            Party::RegionalHealthAuthority,
-            Party::HealthTrust,
-            Party::Hospital,
-            Party::Municipality,
-            Party::PrivateMunicipalUnderContract,
-            Party::PrivateSpecialistUnderContract,
-        ],
-        Voluntary::NotBound,
-    ),
+    bound: READERS_OF_GUIDELINES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Advice,
     target: Target::Description,

@@ -2,6 +2,7 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
+use crate::source::bodies::{MUNICIPAL_SERVICES, MUNICIPALITY};
 use crate::source::{
     Circle, Day, Modality, Party, Source, Validity, Verification, Voluntary, Work, WorkKind, parties, provision,
 };
@@ -17,12 +18,21 @@ const READ: Source = provision(
     }],
 );
 
+// Some sections were read in a later copy.
+const READ_IN_JULY: Source = Source {
+    verified: &[Verification {
+        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/helse-og-omsorgstjenesteloven-hol.md",
+        seen: "consolidated copy retrieved 2026-07-28",
+    }],
+    ..READ
+};
+
 /// Lovens formål.
 pub static HOL_1_1: Source = Source {
     id: "hol-1-1",
     section: "§ 1-1",
     address: "https://lovdata.no/lov/2011-06-24-30/§1-1",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -34,7 +44,7 @@ pub static HOL_3_1: Source = Source {
     id: "hol-3-1",
     section: "§ 3-1",
     address: "https://lovdata.no/lov/2011-06-24-30/§3-1",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -48,7 +58,7 @@ pub static HOL_3_2: Source = Source {
     id: "hol-3-2",
     section: "§ 3-2",
     address: "https://lovdata.no/lov/2011-06-24-30/§3-2",
-    bound: parties(&[Party::Municipality], Voluntary::UnderContract),
+    bound: MUNICIPALITY,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -60,7 +70,7 @@ pub static HOL_3_2_1: Source = Source {
     id: "hol-3-2-1",
     section: "§ 3-2 (første ledd nr. 1)",
     address: "https://lovdata.no/lov/2011-06-24-30/§3-2",
-    bound: parties(&[Party::Municipality], Voluntary::UnderContract),
+    bound: MUNICIPALITY,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -72,7 +82,7 @@ pub static HOL_3_2_5: Source = Source {
     id: "hol-3-2-5",
     section: "§ 3-2 (første ledd nr. 5)",
     address: "https://lovdata.no/lov/2011-06-24-30/§3-2",
-    bound: parties(&[Party::Municipality], Voluntary::UnderContract),
+    bound: MUNICIPALITY,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -87,7 +97,7 @@ pub static HOL_3_2_6B: Source = Source {
     id: "hol-3-2-6b",
     section: "§ 3-2 (første ledd nr. 6 bokstav b)",
     address: "https://lovdata.no/lov/2011-06-24-30/§3-2",
-    bound: parties(&[Party::Municipality], Voluntary::UnderContract),
+    bound: MUNICIPALITY,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Individual,
@@ -99,7 +109,7 @@ pub static HOL_3_3: Source = Source {
     id: "hol-3-3",
     section: "§ 3-3",
     address: "https://lovdata.no/lov/2011-06-24-30/§3-3",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -113,7 +123,7 @@ pub static HOL_3_4: Source = Source {
     id: "hol-3-4",
     section: "§ 3-4",
     address: "https://lovdata.no/lov/2011-06-24-30/§3-4",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal, CareLevel::Joint],
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -128,7 +138,7 @@ pub static HOL_3_6: Source = Source {
     id: "hol-3-6",
     section: "§ 3-6",
     address: "https://lovdata.no/lov/2011-06-24-30/§3-6",
-    bound: parties(&[Party::Municipality], Voluntary::UnderContract),
+    bound: MUNICIPALITY,
     levels: &[CareLevel::Municipal],
     circles: &[Circle::CarersHeavyBurden],
     modality: Modality::Duty,
@@ -154,15 +164,11 @@ pub static HOL_3_10: Source = Source {
     id: "hol-3-10",
     section: "§ 3-10",
     address: "https://lovdata.no/lov/2011-06-24-30/§3-10",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal, CareLevel::Joint],
     modality: Modality::Duty,
     target: Target::Organisation,
-    verified: &[Verification {
-        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/helse-og-omsorgstjenesteloven-hol.md",
-        seen: "consolidated copy retrieved 2026-07-28",
-    }],
-    ..READ
+    ..READ_IN_JULY
 };
 
 /// Forsvarlighet.
@@ -170,15 +176,11 @@ pub static HOL_4_1: Source = Source {
     id: "hol-4-1",
     section: "§ 4-1",
     address: "https://lovdata.no/lov/2011-06-24-30/§4-1",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Offer,
-    verified: &[Verification {
-        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/helse-og-omsorgstjenesteloven-hol.md",
-        seen: "consolidated copy retrieved 2026-07-28",
-    }],
-    ..READ
+    ..READ_IN_JULY
 };
 
 /// Kvalitetsforbedring og pasient- og brukersikkerhet.
@@ -186,15 +188,11 @@ pub static HOL_4_2: Source = Source {
     id: "hol-4-2",
     section: "§ 4-2",
     address: "https://lovdata.no/lov/2011-06-24-30/§4-2",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Organisation,
-    verified: &[Verification {
-        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/helse-og-omsorgstjenesteloven-hol.md",
-        seen: "consolidated copy retrieved 2026-07-28",
-    }],
-    ..READ
+    ..READ_IN_JULY
 };
 
 /// Om informasjon.
@@ -202,15 +200,11 @@ pub static HOL_4_2A: Source = Source {
     id: "hol-4-2a",
     section: "§ 4-2 a",
     address: "https://lovdata.no/lov/2011-06-24-30/§4-2a",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Description,
-    verified: &[Verification {
-        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/helse-og-omsorgstjenesteloven-hol.md",
-        seen: "consolidated copy retrieved 2026-07-28",
-    }],
-    ..READ
+    ..READ_IN_JULY
 };
 
 /// Om medvirkning.
@@ -220,17 +214,13 @@ pub static HOL_4_2B: Source = Source {
     id: "hol-4-2b",
     section: "§ 4-2 b",
     address: "https://lovdata.no/lov/2011-06-24-30/§4-2b",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal],
     circles: &[Circle::Patients, Circle::Users],
     modality: Modality::Duty,
     target: Target::Offer,
     validity: Validity::from(Day::on(2026, 7, 1)),
-    verified: &[Verification {
-        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/helse-og-omsorgstjenesteloven-hol.md",
-        seen: "consolidated copy retrieved 2026-07-28",
-    }],
-    ..READ
+    ..READ_IN_JULY
 };
 
 /// Krav om politiattest ved ansettelse mv.
@@ -238,15 +228,11 @@ pub static HOL_5_4: Source = Source {
     id: "hol-5-4",
     section: "§ 5-4",
     address: "https://lovdata.no/lov/2011-06-24-30/§5-4",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Offer,
-    verified: &[Verification {
-        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/helse-og-omsorgstjenesteloven-hol.md",
-        seen: "consolidated copy retrieved 2026-07-28",
-    }],
-    ..READ
+    ..READ_IN_JULY
 };
 
 /// Plikt til å inngå samarbeidsavtale.
@@ -298,7 +284,7 @@ pub static HOL_7_1: Source = Source {
     id: "hol-7-1",
     section: "§ 7-1",
     address: "https://lovdata.no/lov/2011-06-24-30/§7-1",
-    bound: parties(&[Party::Municipality], Voluntary::UnderContract),
+    bound: MUNICIPALITY,
     levels: &[CareLevel::Specialist, CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Individual,
@@ -312,7 +298,7 @@ pub static HOL_7_2A: Source = Source {
     id: "hol-7-2a",
     section: "§ 7-2 a",
     address: "https://lovdata.no/lov/2011-06-24-30/§7-2a",
-    bound: parties(&[Party::Municipality], Voluntary::UnderContract),
+    bound: MUNICIPALITY,
     levels: &[CareLevel::Specialist, CareLevel::Municipal],
     circles: &[Circle::ParentsOfChild, Circle::Children],
     modality: Modality::Duty,
@@ -328,7 +314,7 @@ pub static HOL_7_2: Source = Source {
     id: "hol-7-2",
     section: "§ 7-2 (også § 7-3)",
     address: "https://lovdata.no/lov/2011-06-24-30/§7-2",
-    bound: parties(&[Party::Municipality], Voluntary::UnderContract),
+    bound: MUNICIPALITY,
     levels: &[CareLevel::Specialist, CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -357,15 +343,11 @@ pub static HOL_11_2: Source = Source {
     id: "hol-11-2",
     section: "§ 11-2",
     address: "https://lovdata.no/lov/2011-06-24-30/§11-2",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Offer,
-    verified: &[Verification {
-        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/helse-og-omsorgstjenesteloven-hol.md",
-        seen: "consolidated copy retrieved 2026-07-28",
-    }],
-    ..READ
+    ..READ_IN_JULY
 };
 
 /// Taushetsplikt.
@@ -373,13 +355,9 @@ pub static HOL_12_1: Source = Source {
     id: "hol-12-1",
     section: "§ 12-1",
     address: "https://lovdata.no/lov/2011-06-24-30/§12-1",
-    bound: parties(&[Party::Municipality, Party::PrivateMunicipalUnderContract], Voluntary::UnderContract),
+    bound: MUNICIPAL_SERVICES,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Offer,
-    verified: &[Verification {
-        address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/helse-og-omsorgstjenesteloven-hol.md",
-        seen: "consolidated copy retrieved 2026-07-28",
-    }],
-    ..READ
+    ..READ_IN_JULY
 };

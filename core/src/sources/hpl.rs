@@ -2,6 +2,7 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
+use crate::source::bodies::PERSONNEL;
 use crate::source::{
     Circle, Confidence, Day, Modality, Party, Source, Validity, Verification, Voluntary, Work, WorkKind, parties,
     provision,
@@ -25,7 +26,7 @@ pub static HPL_4: Source = Source {
     id: "hpl-4",
     section: "§ 4",
     address: "https://lovdata.no/lov/1999-07-02-64/§4",
-    bound: parties(&[Party::HealthPersonnel], Voluntary::Bound),
+    bound: PERSONNEL,
     modality: Modality::Duty,
     target: Target::Offer,
     verified: &[
@@ -48,7 +49,7 @@ pub static HPL_10: Source = Source {
     id: "hpl-10",
     section: "§ 10",
     address: "https://lovdata.no/lov/1999-07-02-64/§10",
-    bound: parties(&[Party::HealthPersonnel], Voluntary::Bound),
+    bound: PERSONNEL,
     circles: &[Circle::Patients, Circle::Users],
     modality: Modality::Duty,
     target: Target::Offer,
@@ -63,7 +64,7 @@ pub static HPL_10A: Source = Source {
     id: "hpl-10a",
     section: "§ 10 a",
     address: "https://lovdata.no/lov/1999-07-02-64/§10a",
-    bound: parties(&[Party::HealthPersonnel], Voluntary::Bound),
+    bound: PERSONNEL,
     circles: &[Circle::MinorsAsRelatives, Circle::PatientsWithMinorChildren],
     modality: Modality::Duty,
     target: Target::Offer,
@@ -77,7 +78,7 @@ pub static HPL_10B: Source = Source {
     id: "hpl-10b",
     section: "§ 10 b",
     address: "https://lovdata.no/lov/1999-07-02-64/§10b",
-    bound: parties(&[Party::HealthPersonnel], Voluntary::Bound),
+    bound: PERSONNEL,
     circles: &[Circle::BereavedMinors],
     modality: Modality::Duty,
     target: Target::Offer,
@@ -92,7 +93,7 @@ pub static HPL_13: Source = Source {
     id: "hpl-13",
     section: "§ 13",
     address: "https://lovdata.no/lov/1999-07-02-64/§13",
-    bound: parties(&[Party::HealthPersonnel], Voluntary::Bound),
+    bound: PERSONNEL,
     modality: Modality::Duty,
     target: Target::Description,
     ..READ
@@ -119,7 +120,7 @@ pub static HPL_21: Source = Source {
     id: "hpl-21",
     section: "§ 21 (også §§ 22, 23 og 25)",
     address: "https://lovdata.no/lov/1999-07-02-64/§21",
-    bound: parties(&[Party::HealthPersonnel], Voluntary::Bound),
+    bound: PERSONNEL,
     modality: Modality::Duty,
     target: Target::Offer,
     ..READ
@@ -130,7 +131,7 @@ pub static HPL_39: Source = Source {
     id: "hpl-39",
     section: "§ 39",
     address: "https://lovdata.no/lov/1999-07-02-64/§39",
-    bound: parties(&[Party::HealthPersonnel], Voluntary::Bound),
+    bound: PERSONNEL,
     circles: &[Circle::Patients],
     modality: Modality::Duty,
     target: Target::Individual,
@@ -158,7 +159,7 @@ pub static HPL_40: Source = Source {
     id: "hpl-40",
     section: "§ 40",
     address: "https://lovdata.no/lov/1999-07-02-64/§40",
-    bound: parties(&[Party::HealthPersonnel], Voluntary::Bound),
+    bound: PERSONNEL,
     circles: &[Circle::Patients],
     modality: Modality::Duty,
     target: Target::Individual,

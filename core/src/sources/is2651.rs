@@ -1,9 +1,8 @@
 //! Rehabilitering, habilitering, individuell plan og koordinator: Helsedirektoratets veileder.
 
 use crate::criterion::Target;
-use crate::source::{
-    HEALTH_AND_CARE, Modality, Party, Source, SourceStatus, Verification, Voluntary, Work, WorkKind, parties, provision,
-};
+use crate::source::bodies::READERS_OF_GUIDELINES;
+use crate::source::{HEALTH_AND_CARE, Modality, Source, SourceStatus, Verification, Work, WorkKind, provision};
 
 static WORK: Work = Work { id: "is2651", kind: WorkKind::Guideline, identifier: "IS-2651", official_in_nynorsk: false };
 
@@ -23,17 +22,7 @@ pub static HDIR_IS2651_6_1: Source = Source {
     id: "hdir-is2651-6-1",
     section: "6.1 Om læring og mestring",
     address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/om-laering-og-mestring-i-helse-og-omsorgstjenesten",
-    bound: parties(
-        &[
-            Party::RegionalHealthAuthority,
-            Party::HealthTrust,
-            Party::Hospital,
-            Party::Municipality,
-            Party::PrivateMunicipalUnderContract,
-            Party::PrivateSpecialistUnderContract,
-        ],
-        Voluntary::NotBound,
-    ),
+    bound: READERS_OF_GUIDELINES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Recommendation,
     target: Target::Offer,
@@ -49,17 +38,7 @@ pub static HDIR_IS2651_6_2: Source = Source {
     id: "hdir-is2651-6-2",
     section: "6.2 Brukermedvirkning og samarbeid",
     address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/brukermedvirkning-og-samarbeid-om-laerings-og-mestringstilbud",
-    bound: parties(
-        &[
-            Party::RegionalHealthAuthority,
-            Party::HealthTrust,
-            Party::Hospital,
-            Party::Municipality,
-            Party::PrivateMunicipalUnderContract,
-            Party::PrivateSpecialistUnderContract,
-        ],
-        Voluntary::NotBound,
-    ),
+    bound: READERS_OF_GUIDELINES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Recommendation,
     target: Target::Offer,
@@ -79,17 +58,7 @@ pub static HDIR_IS2651_6_3: Source = Source {
     id: "hdir-is2651-6-3",
     section: "6.3 Organisering i kommuner og helseforetak",
     address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/organisering-av-laering-og-mestring-i-kommuner-og-helseforetak",
-    bound: parties(
-        &[
-            Party::RegionalHealthAuthority,
-            Party::HealthTrust,
-            Party::Hospital,
-            Party::Municipality,
-            Party::PrivateMunicipalUnderContract,
-            Party::PrivateSpecialistUnderContract,
-        ],
-        Voluntary::NotBound,
-    ),
+    bound: READERS_OF_GUIDELINES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Recommendation,
     target: Target::Organisation,
@@ -109,17 +78,7 @@ pub static HDIR_IS2651_6_4: Source = Source {
     id: "hdir-is2651-6-4",
     section: "6.4 Avklaring av ansvar og oppgaver",
     address: "https://www.helsedirektoratet.no/veiledere/rehabilitering-habilitering-individuell-plan-og-koordinator/laering-og-mestring-i-helse-og-omsorgstjenesten/avklaring-av-kommunenes-og-spesialisthelsetjenestens-ansvar-og-oppgaver-innen-laering-og-mestring",
-    bound: parties(
-        &[
-            Party::RegionalHealthAuthority,
-            Party::HealthTrust,
-            Party::Hospital,
-            Party::Municipality,
-            Party::PrivateMunicipalUnderContract,
-            Party::PrivateSpecialistUnderContract,
-        ],
-        Voluntary::NotBound,
-    ),
+    bound: READERS_OF_GUIDELINES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Recommendation,
     target: Target::Organisation,

@@ -2,7 +2,8 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
-use crate::source::{Confidence, Modality, Party, Source, Verification, Voluntary, Work, WorkKind, parties, provision};
+use crate::source::bodies::MUNICIPALITY;
+use crate::source::{Confidence, Modality, Source, Verification, Work, WorkKind, provision};
 
 static WORK: Work =
     Work { id: "komegen", kind: WorkKind::Regulation, identifier: "FOR-2011-12-16-1349", official_in_nynorsk: false };
@@ -23,7 +24,7 @@ pub static KOMEGEN: Source = Source {
     id: "komegen",
     section: "§ 1 (også §§ 8, 9 og 11)",
     address: "https://lovdata.no/forskrift/2011-12-16-1349/§1",
-    bound: parties(&[Party::Municipality], Voluntary::UnderContract),
+    bound: MUNICIPALITY,
     levels: &[CareLevel::Municipal],
     modality: Modality::Duty,
     target: Target::Offer,

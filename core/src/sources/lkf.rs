@@ -1,9 +1,8 @@
 //! Forskrift om ledelse og kvalitetsforbedring i helse- og omsorgstjenesten.
 
 use crate::criterion::Target;
-use crate::source::{
-    HEALTH_AND_CARE, Modality, Party, Source, Verification, Voluntary, Work, WorkKind, parties, provision,
-};
+use crate::source::bodies::ALL_SERVICES;
+use crate::source::{HEALTH_AND_CARE, Modality, Source, Verification, Work, WorkKind, provision};
 
 static WORK: Work =
     Work { id: "lkf", kind: WorkKind::Regulation, identifier: "FOR-2016-10-28-1250", official_in_nynorsk: false };
@@ -21,17 +20,7 @@ pub static LKF_5: Source = Source {
     id: "lkf-5",
     section: "§ 5",
     address: "https://lovdata.no/forskrift/2016-10-28-1250/§5",
-    bound: parties(
-        &[
-            Party::HealthTrust,
-            Party::Hospital,
-            Party::Municipality,
-            Party::PrivateMunicipalUnderContract,
-            Party::PrivateSpecialistUnderContract,
-            Party::RegionalHealthAuthority,
-        ],
-        Voluntary::UnderContract,
-    ),
+    bound: ALL_SERVICES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -43,17 +32,7 @@ pub static LKF_6: Source = Source {
     id: "lkf-6",
     section: "§ 6",
     address: "https://lovdata.no/forskrift/2016-10-28-1250/§6",
-    bound: parties(
-        &[
-            Party::HealthTrust,
-            Party::Hospital,
-            Party::Municipality,
-            Party::PrivateMunicipalUnderContract,
-            Party::PrivateSpecialistUnderContract,
-            Party::RegionalHealthAuthority,
-        ],
-        Voluntary::UnderContract,
-    ),
+    bound: ALL_SERVICES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -65,17 +44,7 @@ pub static LKF_7: Source = Source {
     id: "lkf-7",
     section: "§ 7",
     address: "https://lovdata.no/forskrift/2016-10-28-1250/§7",
-    bound: parties(
-        &[
-            Party::HealthTrust,
-            Party::Hospital,
-            Party::Municipality,
-            Party::PrivateMunicipalUnderContract,
-            Party::PrivateSpecialistUnderContract,
-            Party::RegionalHealthAuthority,
-        ],
-        Voluntary::UnderContract,
-    ),
+    bound: ALL_SERVICES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -87,17 +56,7 @@ pub static LKF_8: Source = Source {
     id: "lkf-8",
     section: "§ 8",
     address: "https://lovdata.no/forskrift/2016-10-28-1250/§8",
-    bound: parties(
-        &[
-            Party::HealthTrust,
-            Party::Hospital,
-            Party::Municipality,
-            Party::PrivateMunicipalUnderContract,
-            Party::PrivateSpecialistUnderContract,
-            Party::RegionalHealthAuthority,
-        ],
-        Voluntary::UnderContract,
-    ),
+    bound: ALL_SERVICES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -119,17 +78,7 @@ pub static LKF_9: Source = Source {
     id: "lkf-9",
     section: "§ 9",
     address: "https://lovdata.no/forskrift/2016-10-28-1250/§9",
-    bound: parties(
-        &[
-            Party::HealthTrust,
-            Party::Hospital,
-            Party::Municipality,
-            Party::PrivateMunicipalUnderContract,
-            Party::PrivateSpecialistUnderContract,
-            Party::RegionalHealthAuthority,
-        ],
-        Voluntary::UnderContract,
-    ),
+    bound: ALL_SERVICES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Duty,
     target: Target::Organisation,

@@ -1,10 +1,8 @@
 //! Lov om styrking av menneskerettighetenes stilling i norsk rett (menneskerettsloven).
 
 use crate::criterion::Target;
-use crate::source::{
-    Circle, Confidence, Day, Modality, Party, Source, Validity, Verification, Voluntary, Work, WorkKind, parties,
-    provision,
-};
+use crate::source::bodies::PUBLIC_BODIES;
+use crate::source::{Circle, Confidence, Day, Modality, Source, Validity, Verification, Work, WorkKind, provision};
 
 static WORK: Work =
     Work { id: "mrl", kind: WorkKind::Act, identifier: "LOV-1999-05-21-30", official_in_nynorsk: false };
@@ -24,7 +22,7 @@ pub static MRL_CRC: Source = Source {
     id: "mrl-crc",
     section: "§ 2 nr. 4 og § 3 (FNs barnekonvensjon artikkel 12)",
     address: "https://lovdata.no/lov/1999-05-21-30/§2",
-    bound: parties(&[Party::AnyPublicBody], Voluntary::NotBound),
+    bound: PUBLIC_BODIES,
     circles: &[Circle::Children],
     modality: Modality::Right,
     target: Target::Offer,
@@ -39,7 +37,7 @@ pub static MRL_CRPD: Source = Source {
     id: "mrl-crpd",
     section: "§ 2 nr. 6 og § 3 (FNs konvensjon om rettighetene til mennesker med nedsatt funksjonsevne)",
     address: "https://lovdata.no/lov/1999-05-21-30/§2",
-    bound: parties(&[Party::AnyPublicBody], Voluntary::NotBound),
+    bound: PUBLIC_BODIES,
     circles: &[Circle::PersonsWithDisabilities],
     modality: Modality::Right,
     target: Target::Offer,

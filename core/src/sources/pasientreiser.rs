@@ -2,7 +2,8 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
-use crate::source::{Modality, Party, Source, Verification, Voluntary, Work, WorkKind, parties, provision};
+use crate::source::bodies::HEALTH_TRUSTS;
+use crate::source::{Modality, Source, Verification, Work, WorkKind, provision};
 
 static WORK: Work = Work { id: "pasientreiser", kind: WorkKind::Guideline, identifier: "", official_in_nynorsk: false };
 
@@ -18,7 +19,7 @@ const READ: Source = provision(
 pub static PASREISE_KURS: Source = Source {
     id: "pasreise-kurs",
     address: "https://www.pasientreiser.no/pasientreiseordningen/nasjonal-veileder-regelverk/temaer/kurs-og-opplaring/",
-    bound: parties(&[Party::HealthTrust, Party::RegionalHealthAuthority], Voluntary::NotBound),
+    bound: HEALTH_TRUSTS,
     levels: &[CareLevel::Specialist],
     modality: Modality::Advice,
     target: Target::Description,

@@ -2,7 +2,8 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
-use crate::source::{Circle, Modality, Party, Source, Verification, Voluntary, Work, WorkKind, parties, provision};
+use crate::source::bodies::HEALTH_TRUSTS;
+use crate::source::{Circle, Modality, Source, Verification, Work, WorkKind, provision};
 
 static WORK: Work =
     Work { id: "pasreise", kind: WorkKind::Regulation, identifier: "FOR-2015-06-25-793", official_in_nynorsk: false };
@@ -22,7 +23,7 @@ pub static PASREISE_7: Source = Source {
     id: "pasreise-7",
     section: "§ 7 (også §§ 1 a og 8)",
     address: "https://lovdata.no/forskrift/2015-06-25-793/§7",
-    bound: parties(&[Party::HealthTrust, Party::RegionalHealthAuthority], Voluntary::NotBound),
+    bound: HEALTH_TRUSTS,
     levels: &[CareLevel::Specialist],
     circles: &[Circle::Patients],
     modality: Modality::Right,
@@ -45,7 +46,7 @@ pub static PASREISE_19: Source = Source {
     id: "pasreise-19",
     section: "§ 19 (første ledd bokstav c; andre ledd bokstav b)",
     address: "https://lovdata.no/forskrift/2015-06-25-793/§19",
-    bound: parties(&[Party::HealthTrust, Party::RegionalHealthAuthority], Voluntary::NotBound),
+    bound: HEALTH_TRUSTS,
     levels: &[CareLevel::Specialist],
     circles: &[Circle::Relatives, Circle::ParentsOfChild, Circle::MinorsAsRelatives],
     modality: Modality::Right,
@@ -60,7 +61,7 @@ pub static PASREISE_24: Source = Source {
     id: "pasreise-24",
     section: "§ 24 (også § 12)",
     address: "https://lovdata.no/forskrift/2015-06-25-793/§24",
-    bound: parties(&[Party::HealthTrust, Party::RegionalHealthAuthority], Voluntary::NotBound),
+    bound: HEALTH_TRUSTS,
     levels: &[CareLevel::Specialist],
     modality: Modality::Right,
     target: Target::Description,

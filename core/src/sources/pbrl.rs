@@ -2,6 +2,7 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
+use crate::source::bodies::{HEALTH_TRUSTS, MUNICIPALITY, SERVICES_AND_PERSONNEL, SPECIALIST_SERVICES};
 use crate::source::{
     Circle, Confidence, Day, HEALTH_AND_CARE, Modality, Party, Source, Validity, Verification, Voluntary, Work,
     WorkKind, parties, provision,
@@ -18,6 +19,21 @@ const READ: Source = provision(
     }],
 );
 
+// Some sections were read with what the directorate says of them.
+const READ_WITH_CIRCULAR: Source = Source {
+    verified: &[
+        Verification {
+            address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/pasient-og-brukerrettighetsloven-pbrl.md",
+            seen: "consolidated copy retrieved 2026-07-28",
+        },
+        Verification {
+            address: "https://helsedirektoratet.no/rundskriv/pasient-og-brukerrettighetsloven-med-kommentarer/rett-til-medvirkning-og-informasjon",
+            seen: "directorate circular, stored copy (older than the 2026 changes)",
+        },
+    ],
+    ..READ
+};
+
 /// Rett til vurdering ved henvisning til spesialisthelsetjenesten.
 ///
 /// New placement from 1 June 2024 (Act 28 April 2023 no 9); older texts point to § 2-2.
@@ -25,10 +41,7 @@ pub static PBRL_2_2A: Source = Source {
     id: "pbrl-2-2a",
     section: "§ 2-2 a",
     address: "https://lovdata.no/lov/1999-07-02-63/§2-2a",
-    bound: parties(
-        &[Party::HealthTrust, Party::Hospital, Party::PrivateSpecialistUnderContract],
-        Voluntary::UnderContract,
-    ),
+    bound: SPECIALIST_SERVICES,
     levels: &[CareLevel::Specialist],
     modality: Modality::Right,
     target: Target::Individual,
@@ -43,10 +56,7 @@ pub static PBRL_2_4: Source = Source {
     id: "pbrl-2-4",
     section: "§ 2-4",
     address: "https://lovdata.no/lov/1999-07-02-63/§2-4",
-    bound: parties(
-        &[Party::HealthTrust, Party::Hospital, Party::PrivateSpecialistUnderContract],
-        Voluntary::UnderContract,
-    ),
+    bound: SPECIALIST_SERVICES,
     levels: &[CareLevel::Specialist],
     modality: Modality::Right,
     target: Target::Individual,
@@ -73,7 +83,7 @@ pub static PBRL_2_6: Source = Source {
     id: "pbrl-2-6",
     section: "§ 2-6",
     address: "https://lovdata.no/lov/1999-07-02-63/§2-6",
-    bound: parties(&[Party::HealthTrust, Party::RegionalHealthAuthority], Voluntary::NotBound),
+    bound: HEALTH_TRUSTS,
     levels: &[CareLevel::Specialist],
     modality: Modality::Right,
     target: Target::Description,
@@ -85,7 +95,7 @@ pub static PBRL_2_7: Source = Source {
     id: "pbrl-2-7",
     section: "§ 2-7",
     address: "https://lovdata.no/lov/1999-07-02-63/§2-7",
-    bound: parties(&[Party::Municipality], Voluntary::UnderContract),
+    bound: MUNICIPALITY,
     levels: &[CareLevel::Municipal],
     circles: &[Circle::CarersHeavyBurden, Circle::UsersOfPersonalAssistance],
     modality: Modality::Duty,
@@ -127,17 +137,7 @@ pub static PBRL_3_1: Source = Source {
     levels: HEALTH_AND_CARE,
     modality: Modality::Right,
     target: Target::Offer,
-    verified: &[
-        Verification {
-            address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/pasient-og-brukerrettighetsloven-pbrl.md",
-            seen: "consolidated copy retrieved 2026-07-28",
-        },
-        Verification {
-            address: "https://helsedirektoratet.no/rundskriv/pasient-og-brukerrettighetsloven-med-kommentarer/rett-til-medvirkning-og-informasjon",
-            seen: "directorate circular, stored copy (older than the 2026 changes)",
-        },
-    ],
-    ..READ
+    ..READ_WITH_CIRCULAR
 };
 
 /// Pasientens og brukerens rett til informasjon.
@@ -145,25 +145,12 @@ pub static PBRL_3_2: Source = Source {
     id: "pbrl-3-2",
     section: "§ 3-2",
     address: "https://lovdata.no/lov/1999-07-02-63/§3-2",
-    bound: parties(
-        &[Party::Municipality, Party::HealthTrust, Party::Hospital, Party::HealthPersonnel],
-        Voluntary::UnderContract,
-    ),
+    bound: SERVICES_AND_PERSONNEL,
     circles: &[Circle::Patients, Circle::Users],
     levels: HEALTH_AND_CARE,
     modality: Modality::Right,
     target: Target::Offer,
-    verified: &[
-        Verification {
-            address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/pasient-og-brukerrettighetsloven-pbrl.md",
-            seen: "consolidated copy retrieved 2026-07-28",
-        },
-        Verification {
-            address: "https://helsedirektoratet.no/rundskriv/pasient-og-brukerrettighetsloven-med-kommentarer/rett-til-medvirkning-og-informasjon",
-            seen: "directorate circular, stored copy (older than the 2026 changes)",
-        },
-    ],
-    ..READ
+    ..READ_WITH_CIRCULAR
 };
 
 /// Informasjon til pasientens nærmeste pårørende.
@@ -171,25 +158,12 @@ pub static PBRL_3_3: Source = Source {
     id: "pbrl-3-3",
     section: "§ 3-3",
     address: "https://lovdata.no/lov/1999-07-02-63/§3-3",
-    bound: parties(
-        &[Party::Municipality, Party::HealthTrust, Party::Hospital, Party::HealthPersonnel],
-        Voluntary::UnderContract,
-    ),
+    bound: SERVICES_AND_PERSONNEL,
     circles: &[Circle::Relatives],
     levels: HEALTH_AND_CARE,
     modality: Modality::Right,
     target: Target::Individual,
-    verified: &[
-        Verification {
-            address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/pasient-og-brukerrettighetsloven-pbrl.md",
-            seen: "consolidated copy retrieved 2026-07-28",
-        },
-        Verification {
-            address: "https://helsedirektoratet.no/rundskriv/pasient-og-brukerrettighetsloven-med-kommentarer/rett-til-medvirkning-og-informasjon",
-            seen: "directorate circular, stored copy (older than the 2026 changes)",
-        },
-    ],
-    ..READ
+    ..READ_WITH_CIRCULAR
 };
 
 /// Informasjon når pasienten er mindreårig.
@@ -199,10 +173,7 @@ pub static PBRL_3_4: Source = Source {
     id: "pbrl-3-4",
     section: "§ 3-4",
     address: "https://lovdata.no/lov/1999-07-02-63/§3-4",
-    bound: parties(
-        &[Party::Municipality, Party::HealthTrust, Party::Hospital, Party::HealthPersonnel],
-        Voluntary::UnderContract,
-    ),
+    bound: SERVICES_AND_PERSONNEL,
     circles: &[Circle::Children],
     levels: HEALTH_AND_CARE,
     modality: Modality::Right,
@@ -215,24 +186,11 @@ pub static PBRL_3_5: Source = Source {
     id: "pbrl-3-5",
     section: "§ 3-5",
     address: "https://lovdata.no/lov/1999-07-02-63/§3-5",
-    bound: parties(
-        &[Party::Municipality, Party::HealthTrust, Party::Hospital, Party::HealthPersonnel],
-        Voluntary::UnderContract,
-    ),
+    bound: SERVICES_AND_PERSONNEL,
     levels: HEALTH_AND_CARE,
     modality: Modality::Duty,
     target: Target::Offer,
-    verified: &[
-        Verification {
-            address: "https://github.com/bartoszkobylinski/lovverk/blob/HEAD/lover/pasient-og-brukerrettighetsloven-pbrl.md",
-            seen: "consolidated copy retrieved 2026-07-28",
-        },
-        Verification {
-            address: "https://helsedirektoratet.no/rundskriv/pasient-og-brukerrettighetsloven-med-kommentarer/rett-til-medvirkning-og-informasjon",
-            seen: "directorate circular, stored copy (older than the 2026 changes)",
-        },
-    ],
-    ..READ
+    ..READ_WITH_CIRCULAR
 };
 
 /// Rett til vern mot spredning av opplysninger.
@@ -240,10 +198,7 @@ pub static PBRL_3_6: Source = Source {
     id: "pbrl-3-6",
     section: "§ 3-6",
     address: "https://lovdata.no/lov/1999-07-02-63/§3-6",
-    bound: parties(
-        &[Party::Municipality, Party::HealthTrust, Party::Hospital, Party::HealthPersonnel],
-        Voluntary::UnderContract,
-    ),
+    bound: SERVICES_AND_PERSONNEL,
     levels: HEALTH_AND_CARE,
     modality: Modality::Right,
     target: Target::Offer,
@@ -255,10 +210,7 @@ pub static PBRL_4_1: Source = Source {
     id: "pbrl-4-1",
     section: "§ 4-1 (også § 4-2)",
     address: "https://lovdata.no/lov/1999-07-02-63/§4-1",
-    bound: parties(
-        &[Party::Municipality, Party::HealthTrust, Party::Hospital, Party::HealthPersonnel],
-        Voluntary::UnderContract,
-    ),
+    bound: SERVICES_AND_PERSONNEL,
     levels: HEALTH_AND_CARE,
     modality: Modality::Right,
     target: Target::Individual,
@@ -272,10 +224,7 @@ pub static PBRL_4_3: Source = Source {
     id: "pbrl-4-3",
     section: "§ 4-3 (og § 4-4)",
     address: "https://lovdata.no/lov/1999-07-02-63/§4-3",
-    bound: parties(
-        &[Party::Municipality, Party::HealthTrust, Party::Hospital, Party::HealthPersonnel],
-        Voluntary::UnderContract,
-    ),
+    bound: SERVICES_AND_PERSONNEL,
     circles: &[Circle::Children],
     levels: HEALTH_AND_CARE,
     modality: Modality::Right,
@@ -290,10 +239,7 @@ pub static PBRL_6_4: Source = Source {
     id: "pbrl-6-4",
     section: "§ 6-4 (også § 6-3)",
     address: "https://lovdata.no/lov/1999-07-02-63/§6-4",
-    bound: parties(
-        &[Party::HealthTrust, Party::Hospital, Party::PrivateSpecialistUnderContract],
-        Voluntary::UnderContract,
-    ),
+    bound: SPECIALIST_SERVICES,
     levels: &[CareLevel::Specialist],
     circles: &[Circle::Children],
     modality: Modality::Right,

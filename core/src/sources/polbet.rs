@@ -2,9 +2,8 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
-use crate::source::{
-    Circle, Confidence, Modality, Party, Source, Verification, Voluntary, Work, WorkKind, parties, provision,
-};
+use crate::source::bodies::HOSPITALS;
+use crate::source::{Circle, Confidence, Modality, Source, Verification, Work, WorkKind, provision};
 
 static WORK: Work =
     Work { id: "polbet", kind: WorkKind::Regulation, identifier: "FOR-2016-12-20-1848", official_in_nynorsk: true };
@@ -27,7 +26,7 @@ pub static POLBET_4_GRUPPE: Source = Source {
     id: "polbet-4-gruppe",
     section: "§ 4 (femte ledd)",
     address: "https://lovdata.no/forskrift/2016-12-20-1848/§4",
-    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    bound: HOSPITALS,
     levels: &[CareLevel::Specialist],
     circles: &[Circle::Patients],
     modality: Modality::Duty,
@@ -56,7 +55,7 @@ pub static POLBET_4_HENVIST: Source = Source {
     id: "polbet-4-henvist",
     section: "§ 4 (første og andre ledd)",
     address: "https://lovdata.no/forskrift/2016-12-20-1848/§4",
-    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    bound: HOSPITALS,
     levels: &[CareLevel::Specialist],
     circles: &[Circle::Patients],
     modality: Modality::Duty,
@@ -72,7 +71,7 @@ pub static POLBET_4_NETT: Source = Source {
     id: "polbet-4-nett",
     section: "§ 4 (sjette ledd)",
     address: "https://lovdata.no/forskrift/2016-12-20-1848/§4",
-    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    bound: HOSPITALS,
     levels: &[CareLevel::Specialist],
     modality: Modality::Duty,
     target: Target::Offer,
@@ -91,7 +90,7 @@ pub static POLBET_5: Source = Source {
     id: "polbet-5",
     section: "§ 5 (også § 6)",
     address: "https://lovdata.no/forskrift/2016-12-20-1848/§5",
-    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    bound: HOSPITALS,
     levels: &[CareLevel::Specialist],
     circles: &[Circle::Patients, Circle::Children],
     modality: Modality::Duty,
@@ -110,7 +109,7 @@ pub static POLBET_7: Source = Source {
     id: "polbet-7",
     section: "§ 7",
     address: "https://lovdata.no/forskrift/2016-12-20-1848/§7",
-    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    bound: HOSPITALS,
     levels: &[CareLevel::Specialist],
     circles: &[Circle::Patients],
     modality: Modality::Duty,

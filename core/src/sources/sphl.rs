@@ -2,6 +2,7 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
+use crate::source::bodies::{HOSPITALS, SPECIALIST_SERVICES};
 use crate::source::{
     Circle, Day, Modality, Party, Source, Validity, Verification, Voluntary, Work, WorkKind, parties, provision,
 };
@@ -68,7 +69,7 @@ pub static SPHL_2_5: Source = Source {
     id: "sphl-2-5",
     section: "§ 2-5 (også § 2-5 a og § 2-5 b)",
     address: "https://lovdata.no/lov/1999-07-02-61/§2-5",
-    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    bound: HOSPITALS,
     levels: &[CareLevel::Specialist],
     modality: Modality::Duty,
     target: Target::Individual,
@@ -97,7 +98,7 @@ pub static SPHL_3_7A: Source = Source {
     id: "sphl-3-7a",
     section: "§ 3-7 a",
     address: "https://lovdata.no/lov/1999-07-02-61/§3-7a",
-    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    bound: HOSPITALS,
     levels: &[CareLevel::Specialist],
     circles: &[Circle::MinorsAsRelatives, Circle::BereavedMinors, Circle::PatientsWithMinorChildren],
     modality: Modality::Duty,
@@ -138,10 +139,7 @@ pub static SPHL_3_10: Source = Source {
     id: "sphl-3-10",
     section: "§ 3-10",
     address: "https://lovdata.no/lov/1999-07-02-61/§3-10",
-    bound: parties(
-        &[Party::HealthTrust, Party::Hospital, Party::PrivateSpecialistUnderContract],
-        Voluntary::UnderContract,
-    ),
+    bound: SPECIALIST_SERVICES,
     levels: &[CareLevel::Specialist],
     modality: Modality::Duty,
     target: Target::Organisation,
@@ -155,7 +153,7 @@ pub static SPHL_3_11: Source = Source {
     id: "sphl-3-11",
     section: "§ 3-11",
     address: "https://lovdata.no/lov/1999-07-02-61/§3-11",
-    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    bound: HOSPITALS,
     levels: &[CareLevel::Specialist],
     modality: Modality::Duty,
     target: Target::Description,
@@ -169,7 +167,7 @@ pub static SPHL_3_11A: Source = Source {
     id: "sphl-3-11a",
     section: "§ 3-11 a",
     address: "https://lovdata.no/lov/1999-07-02-61/§3-11a",
-    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    bound: HOSPITALS,
     levels: &[CareLevel::Specialist],
     circles: &[Circle::Patients, Circle::Users],
     modality: Modality::Duty,
@@ -183,7 +181,7 @@ pub static SPHL_3_17: Source = Source {
     id: "sphl-3-17",
     section: "§ 3-17",
     address: "https://lovdata.no/lov/1999-07-02-61/§3-17",
-    bound: parties(&[Party::HealthTrust, Party::Hospital], Voluntary::UnderContract),
+    bound: HOSPITALS,
     levels: &[CareLevel::Specialist],
     circles: &[Circle::Children, Circle::PersonsWithIntellectualDisability],
     modality: Modality::Duty,
@@ -196,10 +194,7 @@ pub static SPHL_6_1: Source = Source {
     id: "sphl-6-1",
     section: "§ 6-1",
     address: "https://lovdata.no/lov/1999-07-02-61/§6-1",
-    bound: parties(
-        &[Party::HealthTrust, Party::Hospital, Party::PrivateSpecialistUnderContract],
-        Voluntary::UnderContract,
-    ),
+    bound: SPECIALIST_SERVICES,
     levels: &[CareLevel::Specialist],
     modality: Modality::Duty,
     target: Target::Offer,

@@ -2,6 +2,7 @@
 
 use crate::criterion::Target;
 use crate::model::identity::CareLevel;
+use crate::source::bodies::PUBLIC_BODIES;
 use crate::source::{Modality, Party, Source, Verification, Voluntary, Work, WorkKind, parties, provision};
 
 static WORK: Work = Work { id: "spl", kind: WorkKind::Act, identifier: "LOV-2021-05-21-42", official_in_nynorsk: true };
@@ -21,7 +22,7 @@ pub static SPL_9: Source = Source {
     id: "spl-9",
     section: "§ 9 (og § 10)",
     address: "https://lovdata.no/lov/2021-05-21-42/§9",
-    bound: parties(&[Party::AnyPublicBody], Voluntary::NotBound),
+    bound: PUBLIC_BODIES,
     modality: Modality::Duty,
     target: Target::Description,
     ..READ

@@ -1,9 +1,9 @@
 //! Strategier og planer. De er politiske dokumenter, ikke lov.
 
 use crate::criterion::Target;
+use crate::source::bodies::PUBLIC_BODIES;
 use crate::source::{
-    Confidence, Day, HEALTH_AND_CARE, Modality, Party, Source, SourceStatus, Validity, Verification, Voluntary, Work,
-    WorkKind, parties, provision,
+    Confidence, Day, HEALTH_AND_CARE, Modality, Source, SourceStatus, Validity, Verification, Work, WorkKind, provision,
 };
 
 static HELSEKOMPETANSE_WORK: Work =
@@ -23,7 +23,7 @@ const READ_HELSEKOMPETANSE: Source = provision(
 pub static STRAT_HELSEKOMPETANSE: Source = Source {
     id: "strat-helsekompetanse",
     address: "https://www.helsedirektoratet.no/tema/helsekompetanse/strategi-for-a-oke-helsekompetansen-i-befolkningen-20192023",
-    bound: parties(&[Party::AnyPublicBody], Voluntary::NotBound),
+    bound: PUBLIC_BODIES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Advice,
     target: Target::Description,
@@ -54,7 +54,7 @@ const READ_NHSP: Source = provision(
 pub static STRAT_NHSP: Source = Source {
     id: "strat-nhsp",
     address: "https://www.regjeringen.no/no/tema/helse-og-omsorg/innsikt/nasjonal-helse-og-samhandlingsplan/id3027015/",
-    bound: parties(&[Party::AnyPublicBody], Voluntary::NotBound),
+    bound: PUBLIC_BODIES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Advice,
     target: Target::Description,
@@ -80,7 +80,7 @@ const READ_OPPTRAPPING: Source = provision(
 pub static STRAT_OPPTRAPPING: Source = Source {
     id: "strat-opptrapping",
     address: "https://www.helsedirektoratet.no/rapporter/omsorg-2020-arsrapport-2019/utviklingsarbeid-utenom-omsorg-2020/opptrappingsplan-for-habilitering-og-rehabilitering",
-    bound: parties(&[Party::AnyPublicBody], Voluntary::NotBound),
+    bound: PUBLIC_BODIES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Advice,
     target: Target::Description,
@@ -104,7 +104,7 @@ const READ_PARORENDE: Source = provision(
 pub static STRAT_PARORENDE: Source = Source {
     id: "strat-parorende",
     address: "https://mestring.no/parorendestrategi-og-handlingsplan-lansert/",
-    bound: parties(&[Party::AnyPublicBody], Voluntary::NotBound),
+    bound: PUBLIC_BODIES,
     levels: HEALTH_AND_CARE,
     modality: Modality::Advice,
     target: Target::Description,
