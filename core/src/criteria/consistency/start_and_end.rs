@@ -101,7 +101,13 @@ fn of_run(run: &RunDates, beside: &[Place], meets_later: bool, stays: bool) -> V
     if let Some([(from_at, from), (to_at, to)]) = &run.times {
         let past_midnight = *from >= EVENING || (*from >= AFTERNOON && *to <= NIGHT);
         let fits = to >= from || past_midnight || stays || is_in_one_go(run);
-        let verdict = if fits { Verdict::Fit } else { firmly(Verdict::Clash) };
+        // How many days it takes is not said where only the first is.
+        let only_begins = run.end.is_none() && run.days.is_empty() && run.sessions.is_empty();
+        let verdict = match fits {
+            true => Verdict::Fit,
+            false if only_begins => Verdict::Doubt,
+            false => firmly(Verdict::Clash),
+        };
         compared.push((verdict, vec![from_at.clone(), to_at.clone()]));
     }
     compared
