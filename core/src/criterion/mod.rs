@@ -75,6 +75,12 @@ vocabulary! {
         Collaboration = "collaboration",
         /// Quality work, and what the offer rests on.
         Quality = "quality",
+        /// International checklists for describing and running offers.
+        Reporting = "reporting",
+        /// Named programmes, as those who made them describe them.
+        Programme = "programme",
+        /// Conditions for funding.
+        Funding = "funding",
     }
 
     /// A choice of criteria.
@@ -86,6 +92,41 @@ vocabulary! {
         Planning = "planning",
         /// How the organisation works.
         Governance = "governance",
+        /// Pack: TIDieR, twelve things to tell of an intervention.
+        Tidier = "tidier",
+        /// Pack: QISMET, quality of structured self-management education.
+        Qismet = "qismet",
+        /// Pack: the American standards for diabetes self-management education and support.
+        Dsmes = "dsmes",
+        /// Pack: WHO on therapeutic patient education.
+        WhoTpe = "who-tpe",
+        /// Pack: PEMAT, whether materials can be understood and acted on.
+        Pemat = "pemat",
+        /// Pack: health literacy as a universal precaution.
+        HealthLiteracy = "health-literacy",
+        /// Pack: the former conditions for activity-based funding of education in groups.
+        IsfGroupEducation = "isf-group-education",
+        /// Pack: what peer support has to be, to be reported for grants.
+        BufdirPeer = "bufdir-peer",
+        /// Pack: named programmes held as they are described.
+        ProgrammeFidelity = "programme-fidelity",
+    }
+}
+
+impl Theme {
+    /// Whether its criteria are of packs only.
+    pub const fn is_of_packs(self) -> bool {
+        matches!(self, Self::Reporting | Self::Programme | Self::Funding)
+    }
+}
+
+impl Profile {
+    /// Those that follow from what a criterion speaks of. The others are packs, which somebody has to ask for.
+    pub const STANDARD: &'static [Self] = &[Self::PublicDescription, Self::Planning, Self::Governance];
+
+    /// Whether it is a pack: a choice that only concerns those who follow some programme, checklist or funding.
+    pub const fn is_pack(self) -> bool {
+        !matches!(self, Self::PublicDescription | Self::Planning | Self::Governance)
     }
 }
 
@@ -106,7 +147,7 @@ pub struct Criterion {
     pub phase: Option<Phase>,
     /// What it speaks of.
     pub target: Target,
-    /// Profiles it is in beside those its target gives, each with a reason.
+    /// Profiles it is in beside those its target gives, each with a reason. Packs are named here, and only here.
     pub also_in: &'static [(Profile, &'static str)],
     /// Which offers it concerns, whatever the basis.
     pub when: Rule,
@@ -309,14 +350,17 @@ impl Criterion {
     }
 
     /// Whether it is in a profile.
+    ///
+    /// Criteria with a theme of packs are in the packs they name, whatever they speak of.
     pub fn is_in(&self, profile: Profile) -> bool {
         let trigger = matches!(self.check, Check::Trigger { .. }) && self.check.can_conflict();
         let by_target = match profile {
             Profile::PublicDescription => self.target == Target::Description || self.theme == Theme::Basics || trigger,
             Profile::Planning => self.target == Target::Offer,
             Profile::Governance => self.target == Target::Organisation,
+            _ => false,
         };
-        by_target || self.also_in.iter().any(|(also, _)| *also == profile)
+        (by_target && !self.theme.is_of_packs()) || self.also_in.iter().any(|(also, _)| *also == profile)
     }
 
     /// The strongest it can speak to anyone.
