@@ -2,7 +2,7 @@
 
 use crate::criterion::Criterion;
 
-mod shared;
+pub(crate) mod shared;
 
 mod access {
     pub(super) mod attendance_condition;
@@ -20,6 +20,7 @@ mod access {
     pub(super) mod rights_told;
     pub(super) mod stay_in_municipality;
     pub(super) mod travel_cover_told;
+    pub(super) mod user_input_told;
     pub(super) mod voluntary_told;
 }
 mod accessibility {
@@ -27,12 +28,18 @@ mod accessibility {
     pub(super) mod adaptation_contact;
     pub(super) mod audio_description;
     pub(super) mod captions;
+    pub(super) mod directions_told;
+    pub(super) mod hours_and_food;
     pub(super) mod information_adapted;
+    pub(super) mod materials_accessible;
+    pub(super) mod needs_asked;
+    pub(super) mod separate_groups;
     pub(super) mod venue_accessible;
     pub(super) mod venue_alternative;
     pub(super) mod web_standard;
 }
 mod audience {
+    pub(super) mod age_limits;
     pub(super) mod diagnosis_scope;
     pub(super) mod excluding_phrases;
     pub(super) mod healthy_life_any_diagnosis;
@@ -43,32 +50,51 @@ mod audience {
 mod basics {
     pub(super) mod how_to_join;
     pub(super) mod what_it_costs;
+    pub(super) mod what_it_is;
     pub(super) mod when_it_is_held;
     pub(super) mod where_it_is_held;
+    pub(super) mod who_holds_it;
     pub(super) mod who_it_is_for;
     pub(super) mod whom_to_contact;
 }
 mod children {
+    pub(super) mod child_age_span;
+    pub(super) mod child_concern;
     pub(super) mod child_coordinator_told;
     pub(super) mod child_responsible_contact;
     pub(super) mod children_as_relatives;
     pub(super) mod children_as_relatives_topic;
     pub(super) mod confidential_youth;
     pub(super) mod consent_age;
+    pub(super) mod leaders_met;
+    pub(super) mod learning_by_play;
+    pub(super) mod parents_beside;
     pub(super) mod parents_informed;
+    pub(super) mod parents_part;
+    pub(super) mod youth_shape_offer;
 }
 mod collaboration {
     pub(super) mod agreement_reviewed;
     pub(super) mod care_level_agreed;
     pub(super) mod care_level_fits;
+    pub(super) mod contact_afterwards;
     pub(super) mod contract_told;
     pub(super) mod coordinating_unit;
+    pub(super) mod coordinating_unit_contact;
+    pub(super) mod follow_up_considered;
+    pub(super) mod follow_up_meeting;
     pub(super) mod follow_up_partner;
     pub(super) mod follow_up_told;
+    pub(super) mod hospital_expertise;
     pub(super) mod joint_agreement;
+    pub(super) mod level_reason;
     pub(super) mod local_associations;
     pub(super) mod organisation_partner;
+    pub(super) mod other_sectors;
+    pub(super) mod part_of_pathway;
     pub(super) mod partners_told;
+    pub(super) mod peers_told;
+    pub(super) mod self_help_afterwards;
     pub(super) mod specialist_provider;
     pub(super) mod specialist_support;
     pub(super) mod user_organisation_told;
@@ -115,28 +141,74 @@ mod cost {
 }
 mod digital {
     pub(super) mod approved_platform;
+    pub(super) mod equipment_told;
+    pub(super) mod help_before_joining;
+    pub(super) mod hybrid_equal;
+    pub(super) mod image_rights;
+    pub(super) mod installation_free;
+    pub(super) mod join_guide;
+    pub(super) mod made_for_screen;
+    pub(super) mod online_leading_practised;
     pub(super) mod participants_visible;
+    pub(super) mod phone_numbers_ready;
     pub(super) mod platform_named;
+    pub(super) mod reactions_noticed;
     pub(super) mod recording_in_record;
     pub(super) mod recording_rules;
+    pub(super) mod relatives_online;
+    pub(super) mod screen_activities;
+    pub(super) mod screen_alternative;
+    pub(super) mod screen_breaks;
+    pub(super) mod screen_group_size;
+    pub(super) mod screen_time;
+    pub(super) mod technical_backup;
+    pub(super) mod technical_host;
+    pub(super) mod technology_tested;
+    pub(super) mod undisturbed_place;
     pub(super) mod video_identification;
     pub(super) mod video_information;
 }
 mod evaluation {
+    pub(super) mod anonymous_answers;
+    pub(super) mod before_and_after;
+    pub(super) mod benefit_apart;
+    pub(super) mod changes_since_last_round;
     pub(super) mod child_evaluation;
     pub(super) mod course_evaluation;
     pub(super) mod evaluation_action;
+    pub(super) mod evaluation_before_start;
+    pub(super) mod evaluation_domains;
+    pub(super) mod evaluation_meeting;
     pub(super) mod evaluation_method;
     pub(super) mod evaluation_owner;
+    pub(super) mod evaluation_purpose;
     pub(super) mod experience_in_evaluation;
+    pub(super) mod experience_shared;
     pub(super) mod feedback_each_session;
     pub(super) mod goal_assessment;
     pub(super) mod goals_in_evaluation;
+    pub(super) mod online_evaluation;
+    pub(super) mod open_questions;
+    pub(super) mod recognised_instrument;
+    pub(super) mod statistical_competence;
+    pub(super) mod written_and_oral;
     pub(super) mod yearly_review;
+}
+mod funding {
+    pub(super) mod bufdir_group;
+    pub(super) mod isf_attendance;
+    pub(super) mod isf_content;
+    pub(super) mod isf_disciplines;
+    pub(super) mod isf_hours;
+    pub(super) mod isf_medical_lead;
+    pub(super) mod isf_primary_care;
+    pub(super) mod isf_referral;
 }
 mod language {
     pub(super) mod bring_own_interpreter;
+    pub(super) mod calm_wording;
     pub(super) mod child_interpreter_words;
+    pub(super) mod field_terms;
     pub(super) mod form_both_standards;
     pub(super) mod interpreter_adult;
     pub(super) mod interpreter_booking;
@@ -149,40 +221,103 @@ mod language {
     pub(super) mod plain_language_review;
     pub(super) mod sami_language;
     pub(super) mod sign_up_both_standards;
+    pub(super) mod tested_by_readers;
+    pub(super) mod text_languages;
     pub(super) mod trust_written_standard;
+    pub(super) mod words_about_people;
 }
 mod participation {
     pub(super) mod children_heard;
+    pub(super) mod expenses_covered;
+    pub(super) mod fee_settled;
     pub(super) mod participant_influence;
+    pub(super) mod participants_in_planning;
+    pub(super) mod participants_in_running;
+    pub(super) mod participation_levels;
+    pub(super) mod participation_training;
+    pub(super) mod representative_beside_consultant;
     pub(super) mod representative_experience;
+    pub(super) mod representative_independent;
+    pub(super) mod representative_perspective;
+    pub(super) mod representative_recruited;
+    pub(super) mod representative_support;
     pub(super) mod representative_terms;
+    pub(super) mod representative_training;
+    pub(super) mod representative_welcomed;
     pub(super) mod representatives_heard;
+    pub(super) mod two_representatives;
     pub(super) mod user_representative_evaluation;
     pub(super) mod user_representative_planning;
     pub(super) mod user_representative_running;
 }
 mod pedagogy {
     pub(super) mod active_methods;
+    pub(super) mod competence_areas;
     pub(super) mod content_adapted;
+    pub(super) mod cultural_competence;
+    pub(super) mod everyday_topics;
+    pub(super) mod feelings_topic;
+    pub(super) mod group_leader;
+    pub(super) mod group_rules;
     pub(super) mod health_promotion_content;
+    pub(super) mod healthy_life_exercise;
+    pub(super) mod healthy_life_individual;
+    pub(super) mod healthy_life_topics;
+    pub(super) mod how_people_are_met;
     pub(super) mod leader_training;
+    pub(super) mod own_strengths;
+    pub(super) mod pedagogy_course_co_leader;
+    pub(super) mod pedagogy_course_open;
+    pub(super) mod pedagogy_course_practice;
+    pub(super) mod pedagogy_course_spread;
+    pub(super) mod pedagogy_course_topics;
+    pub(super) mod peer_leads;
+    pub(super) mod peer_training;
+    pub(super) mod peer_unpaid;
     pub(super) mod qualified_staff;
+    pub(super) mod representative_pedagogy;
     pub(super) mod risks_told;
+    pub(super) mod session_plan;
+    pub(super) mod sharing_time;
+    pub(super) mod sharing_voluntary;
     pub(super) mod staff_competence;
+    pub(super) mod theory_named;
     pub(super) mod topics_match_professions;
+    pub(super) mod two_leaders;
     pub(super) mod understanding_checked;
+    pub(super) mod user_story;
+    pub(super) mod visual_aids;
     pub(super) mod what_happens;
 }
 mod planning {
+    pub(super) mod adult_group_size;
+    pub(super) mod affected_involved_early;
     pub(super) mod experience_sources;
+    pub(super) mod goal_in_session;
     pub(super) mod goals_stated;
+    pub(super) mod group_limit;
+    pub(super) mod healthy_life_period;
+    pub(super) mod lasting_offer;
     pub(super) mod learning_goals;
+    pub(super) mod management_support;
+    pub(super) mod need_described;
+    pub(super) mod need_from_users;
+    pub(super) mod need_in_guidance;
+    pub(super) mod number_and_length;
+    pub(super) mod offer_owner;
+    pub(super) mod resources_set_aside;
     pub(super) mod risks_planned;
+    pub(super) mod session_has_goal;
+    pub(super) mod session_length;
     pub(super) mod six_elements;
+    pub(super) mod spare_places;
+    pub(super) mod working_group;
+    pub(super) mod youth_group_size;
 }
 mod privacy {
     pub(super) mod activity_registered;
     pub(super) mod attendance_confidential;
+    pub(super) mod attendance_listed;
     pub(super) mod child_privacy_notice;
     pub(super) mod confidentiality_declaration;
     pub(super) mod data_controller;
@@ -190,6 +325,7 @@ mod privacy {
     pub(super) mod identity_number;
     pub(super) mod identity_number_asked;
     pub(super) mod impact_assessment;
+    pub(super) mod low_threshold_count;
     pub(super) mod normen_followed;
     pub(super) mod online_consent_age;
     pub(super) mod patient_consent_relatives;
@@ -199,15 +335,28 @@ mod privacy {
     pub(super) mod record_content;
     pub(super) mod record_keeping;
     pub(super) mod record_of;
+    pub(super) mod registration_responsible;
     pub(super) mod registration_system;
     pub(super) mod risk_assessment;
 }
+mod programme {
+    pub(super) mod helt_sjef_form;
+    pub(super) mod kid_form;
+    pub(super) mod mestringstreff_form;
+    pub(super) mod sibs_form;
+    pub(super) mod smil_form;
+    pub(super) mod starthjelp_form;
+}
 mod quality {
     pub(super) mod change_log;
+    pub(super) mod claim_certainty;
+    pub(super) mod claims_sourced;
     pub(super) mod description_owner;
     pub(super) mod description_reviewed;
+    pub(super) mod effect_words;
     pub(super) mod emergency_routine;
     pub(super) mod guideline_current;
+    pub(super) mod indicator_kinds;
     pub(super) mod information_responsible;
     pub(super) mod knowledge_base;
     pub(super) mod legal_basis_binds;
@@ -224,10 +373,39 @@ mod quality {
     pub(super) mod participation_provision;
     pub(super) mod police_certificate;
     pub(super) mod police_certificate_age;
+    pub(super) mod practice_example_fields;
     pub(super) mod promises;
+    pub(super) mod quality_system;
     pub(super) mod responsible_role;
     pub(super) mod schooling_basis;
     pub(super) mod task_sharing;
+}
+mod reporting {
+    pub(super) mod dsmes_measures;
+    pub(super) mod dsmes_need;
+    pub(super) mod dsmes_sponsor;
+    pub(super) mod pemat_acting;
+    pub(super) mod pemat_scores;
+    pub(super) mod pemat_understanding;
+    pub(super) mod qismet_outside_review;
+    pub(super) mod qismet_programme;
+    pub(super) mod qismet_teachers;
+    pub(super) mod qismet_yearly_results;
+    pub(super) mod simple_for_all;
+    pub(super) mod tidier_01_name;
+    pub(super) mod tidier_02_why;
+    pub(super) mod tidier_03_materials;
+    pub(super) mod tidier_04_procedures;
+    pub(super) mod tidier_05_who;
+    pub(super) mod tidier_06_how;
+    pub(super) mod tidier_07_where;
+    pub(super) mod tidier_08_when;
+    pub(super) mod tidier_09_tailoring;
+    pub(super) mod tidier_10_changes;
+    pub(super) mod tidier_11_fidelity_planned;
+    pub(super) mod tidier_12_fidelity_held;
+    pub(super) mod who_refresher;
+    pub(super) mod who_structure;
 }
 
 /// Every criterion, ordered by id.
@@ -236,13 +414,22 @@ pub static CRITERIA: &[&Criterion] = &[
     &pedagogy::active_methods::CRITERION,
     &privacy::activity_registered::CRITERION,
     &accessibility::adaptation_contact::CRITERION,
+    &planning::adult_group_size::CRITERION,
+    &planning::affected_involved_early::CRITERION,
     &consistency::age_and_group::CRITERION,
+    &audience::age_limits::CRITERION,
     &collaboration::agreement_reviewed::CRITERION,
+    &evaluation::anonymous_answers::CRITERION,
     &digital::approved_platform::CRITERION,
     &access::attendance_condition::CRITERION,
     &privacy::attendance_confidential::CRITERION,
+    &privacy::attendance_listed::CRITERION,
     &accessibility::audio_description::CRITERION,
+    &evaluation::before_and_after::CRITERION,
+    &evaluation::benefit_apart::CRITERION,
     &language::bring_own_interpreter::CRITERION,
+    &funding::bufdir_group::CRITERION,
+    &language::calm_wording::CRITERION,
     &accessibility::captions::CRITERION,
     &collaboration::care_level_agreed::CRITERION,
     &collaboration::care_level_fits::CRITERION,
@@ -250,6 +437,9 @@ pub static CRITERIA: &[&Criterion] = &[
     &access::carer_training_decision::CRITERION,
     &cost::carer_training_fee::CRITERION,
     &quality::change_log::CRITERION,
+    &evaluation::changes_since_last_round::CRITERION,
+    &children::child_age_span::CRITERION,
+    &children::child_concern::CRITERION,
     &children::child_coordinator_told::CRITERION,
     &evaluation::child_evaluation::CRITERION,
     &language::child_interpreter_words::CRITERION,
@@ -260,61 +450,114 @@ pub static CRITERIA: &[&Criterion] = &[
     &cost::children_fee::CRITERION,
     &cost::children_fee_exemption::CRITERION,
     &participation::children_heard::CRITERION,
+    &quality::claim_certainty::CRITERION,
+    &quality::claims_sourced::CRITERION,
     &access::companion_welcome::CRITERION,
+    &pedagogy::competence_areas::CRITERION,
     &access::complaint_route::CRITERION,
     &children::confidential_youth::CRITERION,
     &privacy::confidentiality_declaration::CRITERION,
     &children::consent_age::CRITERION,
+    &collaboration::contact_afterwards::CRITERION,
     &pedagogy::content_adapted::CRITERION,
     &collaboration::contract_told::CRITERION,
     &collaboration::coordinating_unit::CRITERION,
+    &collaboration::coordinating_unit_contact::CRITERION,
     &evaluation::course_evaluation::CRITERION,
+    &pedagogy::cultural_competence::CRITERION,
     &privacy::data_controller::CRITERION,
     &consistency::deadline_and_start::CRITERION,
     &quality::description_owner::CRITERION,
     &quality::description_reviewed::CRITERION,
     &audience::diagnosis_scope::CRITERION,
     &consistency::digital_and_place::CRITERION,
+    &accessibility::directions_told::CRITERION,
+    &reporting::dsmes_measures::CRITERION,
+    &reporting::dsmes_need::CRITERION,
+    &reporting::dsmes_sponsor::CRITERION,
     &consistency::duration_and_hours::CRITERION,
+    &quality::effect_words::CRITERION,
     &quality::emergency_routine::CRITERION,
+    &digital::equipment_told::CRITERION,
     &evaluation::evaluation_action::CRITERION,
+    &evaluation::evaluation_before_start::CRITERION,
+    &evaluation::evaluation_domains::CRITERION,
+    &evaluation::evaluation_meeting::CRITERION,
     &evaluation::evaluation_method::CRITERION,
     &evaluation::evaluation_owner::CRITERION,
+    &evaluation::evaluation_purpose::CRITERION,
+    &pedagogy::everyday_topics::CRITERION,
     &audience::excluding_phrases::CRITERION,
+    &participation::expenses_covered::CRITERION,
     &evaluation::experience_in_evaluation::CRITERION,
+    &evaluation::experience_shared::CRITERION,
     &planning::experience_sources::CRITERION,
+    &participation::fee_settled::CRITERION,
     &cost::fee_with_professionals::CRITERION,
     &evaluation::feedback_each_session::CRITERION,
+    &pedagogy::feelings_topic::CRITERION,
+    &language::field_terms::CRITERION,
+    &collaboration::follow_up_considered::CRITERION,
+    &collaboration::follow_up_meeting::CRITERION,
     &collaboration::follow_up_partner::CRITERION,
     &collaboration::follow_up_told::CRITERION,
     &language::form_both_standards::CRITERION,
     &consistency::free_and_fees::CRITERION,
     &cost::funding_claim_hours::CRITERION,
     &evaluation::goal_assessment::CRITERION,
+    &planning::goal_in_session::CRITERION,
     &evaluation::goals_in_evaluation::CRITERION,
     &planning::goals_stated::CRITERION,
     &privacy::group_confidentiality::CRITERION,
+    &pedagogy::group_leader::CRITERION,
+    &planning::group_limit::CRITERION,
+    &pedagogy::group_rules::CRITERION,
     &consistency::group_size::CRITERION,
     &quality::guideline_current::CRITERION,
     &pedagogy::health_promotion_content::CRITERION,
     &audience::healthy_life_any_diagnosis::CRITERION,
+    &pedagogy::healthy_life_exercise::CRITERION,
+    &pedagogy::healthy_life_individual::CRITERION,
+    &planning::healthy_life_period::CRITERION,
     &access::healthy_life_self_referral::CRITERION,
+    &pedagogy::healthy_life_topics::CRITERION,
+    &digital::help_before_joining::CRITERION,
+    &programme::helt_sjef_form::CRITERION,
+    &collaboration::hospital_expertise::CRITERION,
+    &accessibility::hours_and_food::CRITERION,
+    &pedagogy::how_people_are_met::CRITERION,
     &basics::how_to_join::CRITERION,
+    &digital::hybrid_equal::CRITERION,
     &privacy::identity_number::CRITERION,
     &privacy::identity_number_asked::CRITERION,
+    &digital::image_rights::CRITERION,
     &privacy::impact_assessment::CRITERION,
+    &quality::indicator_kinds::CRITERION,
     &access::individual_plan_told::CRITERION,
     &accessibility::information_adapted::CRITERION,
     &quality::information_responsible::CRITERION,
+    &digital::installation_free::CRITERION,
     &language::interpreter_adult::CRITERION,
     &language::interpreter_booking::CRITERION,
     &cost::interpreter_fee::CRITERION,
     &language::interpreter_qualified::CRITERION,
     &language::interpreter_told::CRITERION,
+    &funding::isf_attendance::CRITERION,
+    &funding::isf_content::CRITERION,
+    &funding::isf_disciplines::CRITERION,
+    &funding::isf_hours::CRITERION,
+    &funding::isf_medical_lead::CRITERION,
+    &funding::isf_primary_care::CRITERION,
+    &funding::isf_referral::CRITERION,
+    &digital::join_guide::CRITERION,
     &collaboration::joint_agreement::CRITERION,
+    &programme::kid_form::CRITERION,
     &quality::knowledge_base::CRITERION,
     &language::languages_told::CRITERION,
+    &planning::lasting_offer::CRITERION,
     &pedagogy::leader_training::CRITERION,
+    &children::leaders_met::CRITERION,
+    &children::learning_by_play::CRITERION,
     &planning::learning_goals::CRITERION,
     &quality::legal_basis_binds::CRITERION,
     &quality::legal_basis_current::CRITERION,
@@ -328,43 +571,88 @@ pub static CRITERIA: &[&Criterion] = &[
     &quality::legal_basis_rehabilitation::CRITERION,
     &quality::legal_basis_stated::CRITERION,
     &language::letters_both_standards::CRITERION,
+    &collaboration::level_reason::CRITERION,
     &audience::limits_reasoned::CRITERION,
     &collaboration::local_associations::CRITERION,
+    &privacy::low_threshold_count::CRITERION,
     &access::low_threshold_route::CRITERION,
+    &digital::made_for_screen::CRITERION,
+    &planning::management_support::CRITERION,
+    &accessibility::materials_accessible::CRITERION,
+    &programme::mestringstreff_form::CRITERION,
     &cost::municipal_course_fee::CRITERION,
     &access::near_home::CRITERION,
+    &planning::need_described::CRITERION,
+    &planning::need_from_users::CRITERION,
+    &planning::need_in_guidance::CRITERION,
+    &accessibility::needs_asked::CRITERION,
     &cost::no_show_fee::CRITERION,
     &cost::no_show_fee_told::CRITERION,
     &cost::no_show_notice::CRITERION,
     &privacy::normen_followed::CRITERION,
+    &planning::number_and_length::CRITERION,
+    &planning::offer_owner::CRITERION,
     &language::one_written_standard::CRITERION,
     &privacy::online_consent_age::CRITERION,
+    &evaluation::online_evaluation::CRITERION,
+    &digital::online_leading_practised::CRITERION,
     &cost::online_programme_fee::CRITERION,
+    &evaluation::open_questions::CRITERION,
     &collaboration::organisation_partner::CRITERION,
     &access::other_regions::CRITERION,
+    &collaboration::other_sectors::CRITERION,
     &cost::outpatient_fee_rate::CRITERION,
     &cost::outpatient_fee_referral::CRITERION,
+    &pedagogy::own_strengths::CRITERION,
+    &children::parents_beside::CRITERION,
     &children::parents_informed::CRITERION,
+    &children::parents_part::CRITERION,
+    &collaboration::part_of_pathway::CRITERION,
     &participation::participant_influence::CRITERION,
+    &participation::participants_in_planning::CRITERION,
+    &participation::participants_in_running::CRITERION,
     &digital::participants_visible::CRITERION,
+    &participation::participation_levels::CRITERION,
     &quality::participation_provision::CRITERION,
+    &participation::participation_training::CRITERION,
     &collaboration::partners_told::CRITERION,
     &consistency::past_dates::CRITERION,
     &privacy::patient_consent_relatives::CRITERION,
     &audience::patients_and_relatives::CRITERION,
+    &pedagogy::pedagogy_course_co_leader::CRITERION,
+    &pedagogy::pedagogy_course_open::CRITERION,
+    &pedagogy::pedagogy_course_practice::CRITERION,
+    &pedagogy::pedagogy_course_spread::CRITERION,
+    &pedagogy::pedagogy_course_topics::CRITERION,
+    &pedagogy::peer_leads::CRITERION,
+    &pedagogy::peer_training::CRITERION,
+    &pedagogy::peer_unpaid::CRITERION,
+    &collaboration::peers_told::CRITERION,
+    &reporting::pemat_acting::CRITERION,
+    &reporting::pemat_scores::CRITERION,
+    &reporting::pemat_understanding::CRITERION,
+    &digital::phone_numbers_ready::CRITERION,
     &consistency::places_and_standing::CRITERION,
     &language::plain_language::CRITERION,
     &language::plain_language_review::CRITERION,
     &digital::platform_named::CRITERION,
     &quality::police_certificate::CRITERION,
     &quality::police_certificate_age::CRITERION,
+    &quality::practice_example_fields::CRITERION,
     &privacy::privacy_legal_basis::CRITERION,
     &privacy::privacy_notice::CRITERION,
     &privacy::processor_agreement::CRITERION,
     &quality::promises::CRITERION,
     &access::public_page::CRITERION,
+    &reporting::qismet_outside_review::CRITERION,
+    &reporting::qismet_programme::CRITERION,
+    &reporting::qismet_teachers::CRITERION,
+    &reporting::qismet_yearly_results::CRITERION,
     &pedagogy::qualified_staff::CRITERION,
+    &quality::quality_system::CRITERION,
     &consistency::rates_and_total::CRITERION,
+    &digital::reactions_noticed::CRITERION,
+    &evaluation::recognised_instrument::CRITERION,
     &privacy::record_content::CRITERION,
     &privacy::record_keeping::CRITERION,
     &privacy::record_of::CRITERION,
@@ -372,13 +660,24 @@ pub static CRITERIA: &[&Criterion] = &[
     &digital::recording_rules::CRITERION,
     &consistency::referral_and_open::CRITERION,
     &access::referral_response::CRITERION,
+    &privacy::registration_responsible::CRITERION,
     &privacy::registration_system::CRITERION,
     &audience::relatives_considered::CRITERION,
+    &digital::relatives_online::CRITERION,
     &cost::relatives_travel_scheme::CRITERION,
     &cost::relatives_travel_told::CRITERION,
+    &participation::representative_beside_consultant::CRITERION,
     &participation::representative_experience::CRITERION,
+    &participation::representative_independent::CRITERION,
+    &pedagogy::representative_pedagogy::CRITERION,
+    &participation::representative_perspective::CRITERION,
+    &participation::representative_recruited::CRITERION,
+    &participation::representative_support::CRITERION,
     &participation::representative_terms::CRITERION,
+    &participation::representative_training::CRITERION,
+    &participation::representative_welcomed::CRITERION,
     &participation::representatives_heard::CRITERION,
+    &planning::resources_set_aside::CRITERION,
     &quality::responsible_role::CRITERION,
     &access::rights_told::CRITERION,
     &privacy::risk_assessment::CRITERION,
@@ -386,18 +685,54 @@ pub static CRITERIA: &[&Criterion] = &[
     &pedagogy::risks_told::CRITERION,
     &language::sami_language::CRITERION,
     &quality::schooling_basis::CRITERION,
+    &digital::screen_activities::CRITERION,
+    &digital::screen_alternative::CRITERION,
+    &digital::screen_breaks::CRITERION,
+    &digital::screen_group_size::CRITERION,
+    &digital::screen_time::CRITERION,
+    &collaboration::self_help_afterwards::CRITERION,
+    &accessibility::separate_groups::CRITERION,
+    &planning::session_has_goal::CRITERION,
+    &planning::session_length::CRITERION,
+    &pedagogy::session_plan::CRITERION,
     &consistency::sessions_and_dates::CRITERION,
+    &pedagogy::sharing_time::CRITERION,
+    &pedagogy::sharing_voluntary::CRITERION,
+    &programme::sibs_form::CRITERION,
     &cost::sick_pay_claim::CRITERION,
     &language::sign_up_both_standards::CRITERION,
+    &reporting::simple_for_all::CRITERION,
     &cost::single_fee::CRITERION,
     &planning::six_elements::CRITERION,
+    &programme::smil_form::CRITERION,
+    &planning::spare_places::CRITERION,
     &collaboration::specialist_provider::CRITERION,
     &collaboration::specialist_support::CRITERION,
     &pedagogy::staff_competence::CRITERION,
     &consistency::start_and_end::CRITERION,
+    &programme::starthjelp_form::CRITERION,
+    &evaluation::statistical_competence::CRITERION,
     &consistency::status_and_dates::CRITERION,
     &access::stay_in_municipality::CRITERION,
     &quality::task_sharing::CRITERION,
+    &digital::technical_backup::CRITERION,
+    &digital::technical_host::CRITERION,
+    &digital::technology_tested::CRITERION,
+    &language::tested_by_readers::CRITERION,
+    &language::text_languages::CRITERION,
+    &pedagogy::theory_named::CRITERION,
+    &reporting::tidier_01_name::CRITERION,
+    &reporting::tidier_02_why::CRITERION,
+    &reporting::tidier_03_materials::CRITERION,
+    &reporting::tidier_04_procedures::CRITERION,
+    &reporting::tidier_05_who::CRITERION,
+    &reporting::tidier_06_how::CRITERION,
+    &reporting::tidier_07_where::CRITERION,
+    &reporting::tidier_08_when::CRITERION,
+    &reporting::tidier_09_tailoring::CRITERION,
+    &reporting::tidier_10_changes::CRITERION,
+    &reporting::tidier_11_fidelity_planned::CRITERION,
+    &reporting::tidier_12_fidelity_held::CRITERION,
     &pedagogy::topics_match_professions::CRITERION,
     &cost::training_allowance_conditions::CRITERION,
     &cost::training_allowance_section::CRITERION,
@@ -405,30 +740,45 @@ pub static CRITERIA: &[&Criterion] = &[
     &cost::travel_rates::CRITERION,
     &cost::travel_scheme::CRITERION,
     &language::trust_written_standard::CRITERION,
+    &pedagogy::two_leaders::CRITERION,
+    &participation::two_representatives::CRITERION,
     &pedagogy::understanding_checked::CRITERION,
+    &digital::undisturbed_place::CRITERION,
+    &access::user_input_told::CRITERION,
     &collaboration::user_organisation_told::CRITERION,
     &participation::user_representative_evaluation::CRITERION,
     &participation::user_representative_planning::CRITERION,
     &participation::user_representative_running::CRITERION,
+    &pedagogy::user_story::CRITERION,
     &accessibility::venue_accessible::CRITERION,
     &accessibility::venue_alternative::CRITERION,
     &digital::video_identification::CRITERION,
     &digital::video_information::CRITERION,
+    &pedagogy::visual_aids::CRITERION,
     &access::voluntary_told::CRITERION,
     &accessibility::web_standard::CRITERION,
     &consistency::weekday_and_date::CRITERION,
     &pedagogy::what_happens::CRITERION,
     &basics::what_it_costs::CRITERION,
+    &basics::what_it_is::CRITERION,
     &basics::when_it_is_held::CRITERION,
     &basics::where_it_is_held::CRITERION,
+    &basics::who_holds_it::CRITERION,
     &basics::who_it_is_for::CRITERION,
+    &reporting::who_refresher::CRITERION,
+    &reporting::who_structure::CRITERION,
     &basics::whom_to_contact::CRITERION,
+    &language::words_about_people::CRITERION,
+    &planning::working_group::CRITERION,
+    &evaluation::written_and_oral::CRITERION,
     &evaluation::yearly_review::CRITERION,
     &cost::young_adult_fee::CRITERION,
+    &planning::youth_group_size::CRITERION,
+    &children::youth_shape_offer::CRITERION,
 ];
 
 /// SHA-256 of sources and criteria.
-pub(crate) const HASH: &str = "8f25fb8406e408d279f92066fd1ea9ce334be2bb1533123dad0f85a72989b790";
+pub(crate) const HASH: &str = "70e4576515ea720349addb5ed5f9431e2556a4a4b0d1a5ba0a624b41f1ae1559";
 
 /// Finds a criterion by its id, or by one it had before.
 pub fn find(id: &str) -> Option<&'static Criterion> {

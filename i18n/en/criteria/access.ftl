@@ -95,3 +95,9 @@ criterion-carer-training-decision = Do carers get a written decision on the supp
     .title = Decision on training for carers
     .why = For some municipal services that are expected to last more than two weeks, the rules on individual decisions apply. Support for people with particularly burdensome care work is one of them. Each person must then have a written decision that can be complained about.
     .remedy = Make a decision for each person, and say in the description that they get it and how they can complain. If you give the offer on another basis, say which.
+
+criterion-user-input-told = Does the invitation say that people with experience of their own helped to make the offer?
+    .title = Users in the invitation
+    .missing = It does not say in the invitation that users helped to make the offer.
+    .why = Helsenorge and Helse Førde say that experienced users help to make the offers. It is an option and nothing more. But readers see that somebody who has been there has thought about what is needed.
+    .remedy = Add a sentence that people with experience of their own took part in planning.

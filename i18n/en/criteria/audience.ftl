@@ -34,5 +34,11 @@ criterion-diagnosis-scope = Does it say whether the offer is for certain diagnos
 criterion-patients-and-relatives = Does it say whether it is for patients, for relatives, or for both?
     .title = Patients and relatives
     .missing = It does not say whether it is for patients, for relatives, or for both.
-    .why = Educating patients and relatives is one of the tasks that hospitals have under the Specialist Health Services Act. Readers should not have to guess whether they can bring somebody, or come alone as a relative.
+    .why = Educating patients and relatives is one of the tasks that hospitals have under the Specialist Health Services Act. Pages of hospitals and of the competence service for learning and mastery speak for saying it in other services too. Readers should not have to guess whether they can bring somebody, or come alone as a relative.
     .remedy = Say whether it is for patients, for relatives, or for both.
+
+criterion-age-limits = Does it say which ages the offer is for?
+    .title = Age of children and young people
+    .missing = It does not say how old the children or young people can be.
+    .why = Well-known offers for children and young people give an age, such as SMIL, SIBS and the project “Ung medvirkning og mestring”. As we read them, such offers should have an age limit. Then families see whether the child fits in, and children meet others of their age.
+    .remedy = Say which ages or school years the offer is for, such as “from 8 to 12 years”. If people of all ages are welcome, say so.

@@ -1,4 +1,4 @@
-# What a reader is told: who, when, where, price, way in and contact.
+# What a reader is told: what it is, who it is for, when, where, price, way in, contact and organiser.
 
 criterion-how-to-join = Is the reader told how to get a place?
     .title = How to get a place
@@ -35,3 +35,15 @@ criterion-whom-to-contact = Is the reader told whom to ask?
     .missing = It does not say whom to ask about the offer.
     .why = Hospitals and municipalities must see to it that patients and their nearest relatives get the information they are entitled to. That is easier when people know whom to ask. A question with no answer can be enough to keep someone away.
     .remedy = Say which unit or role people can ask, with telephone, email or web page, and when someone answers. Do not use a person’s name; then the text stays right when someone leaves.
+
+criterion-what-it-is = Does the reader learn what the offer is called, and what it is about?
+    .title = Name and content
+    .missing = It does not say both what the offer is called and what it is about.
+    .why = A template for invitations from Nord-Trøndelag has both name and content, and the pages we have seen say the same. That it is a course says little. Readers want to know what happens, and whether it is worth the trip.
+    .remedy = Give the offer a name that says what it is about. Write two or three sentences on what you talk about, do or practise.
+
+criterion-who-holds-it = Does the reader learn who holds the offer?
+    .title = Organiser
+    .missing = It does not say which organisation or unit holds the offer.
+    .why = A template for invitations from Nord-Trøndelag has the organiser, and the pages we have seen name it. Is it the hospital, the municipality or an association? The answer tells people what to expect, and who answers for it.
+    .remedy = Write the name of the organisation, and the unit if you can. If there are several of you, name them all.

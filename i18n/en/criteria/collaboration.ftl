@@ -9,7 +9,7 @@ criterion-joint-agreement = Does it say what the hospital and the municipality h
 criterion-organisation-partner = Do you work with a user organisation or another voluntary organisation?
     .title = Working with organisations
     .missing = It does not say that you work with a user organisation or another voluntary organisation.
-    .why = Municipalities must make cooperation with the voluntary sector possible. In the health and care services that includes the users’ organisations. It does not mean that each offer has to have such a partner.
+    .why = Municipalities must make cooperation with the voluntary sector possible. In the health and care services that includes the users’ organisations. The Directorate of Health’s guide recommends such partners, for hospitals too. It does not mean that each offer has to have such a partner.
     .remedy = Ask an organisation whether they want to take part. If you already work together, say who it is and what they do. If it does not suit this offer, you can say why.
 
 criterion-user-organisation-told = Are parents told of a user organisation?
@@ -65,7 +65,7 @@ criterion-local-associations = Does the healthy life centre work with associatio
 criterion-care-level-fits = Is the offer at the level that fits its topic best?
     .title = Municipality or hospital
     .review = The offer is about something common and is in the hospital, or about something rare and is in the municipality. Is there a good reason, or somebody at the other level you should bring in?
-    .why = In a guide from 2015 the Directorate of Health recommends that offers are in the municipality as far as possible, and that rare and specialised topics are in hospitals. What is right with you depends on what hospital and municipality have agreed.
+    .why = In a guide from 2015 the Directorate of Health recommends that offers are in the municipality as far as that is sound, and that rare and specialised topics are in hospitals. At the same time, educating patients is one of the hospitals’ tasks. What is right with you depends on what hospital and municipality have agreed.
 
 criterion-care-level-agreed = Does it say which agreement places the offer at this level?
     .title = Agreement on who does what
@@ -85,3 +85,63 @@ criterion-specialist-provider = Does it say which hospital, or which body under 
     .missing = It does not say which hospital, or which body under contract, runs the offer.
     .why = The regional health authorities must see to specialist services. Hospitals or private bodies under contract usually run the offers. The description does not have to say who, but people need to know where to go.
     .remedy = Say which hospital runs the offer, or which body you have a contract with.
+
+criterion-part-of-pathway = Is the offer a fixed part of a care pathway?
+    .title = Place in the pathway
+    .missing = It does not say that the offer is a fixed part of a care pathway.
+    .why = The competence service for learning and mastery, Helsenorge and the Directorate of Health’s guide from 2015 see learning and mastery as part of a coherent care pathway. Then people get the offer when they need it, and not only when somebody thinks of it.
+    .remedy = Say which pathway the offer belongs to, and when people get it: at diagnosis, before treatment or afterwards. If nothing is agreed, take it up with those responsible for the pathway.
+
+criterion-level-reason = Does it say why the offer is held by the hospital?
+    .title = Why the hospital holds it
+    .missing = It does not say why the offer belongs in the specialist health service.
+    .why = The Directorate of Health’s guide from 2015 recommends offers in the municipality when that is sound, and in hospital when the topic is rare or needs specialised knowledge. At the same time, educating patients is one of the hospitals’ tasks. The two pull in different directions, so we only ask for a reason.
+    .remedy = Give the reason: the topic is rare, it needs specialised knowledge, the offer belongs with the treatment, or you hold it together with the municipality. If you find no reason, you can take it up with the municipality.
+
+criterion-coordinating-unit-contact = Can people find out about the offer from the coordinating unit?
+    .title = The coordinating unit as contact point
+    .missing = It does not say that people can find out about the offer from the coordinating unit or the healthy life centre.
+    .why = The Directorate of Health’s guide from 2015 gives the coordinating unit a role as contact point for learning and mastery offers. The competence service for learning and mastery points to it too. Then both people and their doctors have one place to ask.
+    .remedy = Give the coordinating unit an overview of the offers, and say that people can ask there. If it covers all your offers, you can put it in the provider profile.
+
+criterion-other-sectors = Do NAV, schools or others outside the health services take part?
+    .title = NAV, school and services for children
+    .missing = It does not say that NAV, a school or others outside the health services take part.
+    .why = The Directorate of Health’s guide from 2015 mentions NAV, services for children and education as some who may be drawn in. It is a possibility, not something that everyone should do. If the offer is about work, school or children, they know things that the health services do not.
+    .remedy = Ask NAV, the school or the kindergarten whether they will contribute, for instance with an hour on rights or on life at school. If they take part, say so. If it does not suit this offer, you can say that.
+
+criterion-hospital-expertise = Has the hospital contributed its knowledge to the offer?
+    .title = Knowledge from the hospital
+    .missing = It does not say that the hospital has contributed its knowledge.
+    .why = The Directorate of Health’s guide from 2015 recommends that the hospital contributes its knowledge when the municipality makes offers. Then the municipality need not build up everything alone, and participants get the same advice in both places.
+    .remedy = Ask the hospital whether they can help with the content, teach, or look through the plan. If they have done so, list them among those you work with.
+
+criterion-follow-up-considered = Have you considered whether participants need follow-up afterwards?
+    .title = Considering follow-up
+    .missing = It does not say whether you have considered follow-up after the offer.
+    .why = The regional competence service in Helse Sør-Øst recommends considering follow-up when a digital course is over. We think it is just as wise for courses where people meet. The answer may well be that none is needed.
+    .remedy = Decide whether participants get follow-up, whether others take over, or whether none is needed. Write down what you found.
+
+criterion-follow-up-meeting = Does the group meet again some weeks or months later?
+    .title = Follow-up meeting
+    .missing = It does not say that the group meets again.
+    .why = Courses in coping with depression have such meetings, and the regional competence service in Helse Sør-Øst writes of follow-up after digital courses. Sources disagree on how long to wait. This is a suggestion, not something that everyone should have.
+    .remedy = Set a date for a meeting some weeks or months later, tell people about it from the start, and write it down. If that does not suit, a talk or a message may do.
+
+criterion-self-help-afterwards = Can participants continue in a self-help group of their own?
+    .title = Self-help group afterwards
+    .missing = It does not say that participants can continue in a self-help group.
+    .why = In Mestringstreff, participants are invited to continue in a group that they run themselves. It is one way of doing it, and it does not suit everyone.
+    .remedy = Tell of self-help groups at the last session, and ask whether some want to continue together. You can lend them a room and help them get started. Say that you do so.
+
+criterion-peers-told = Are participants told of peer supporters and user organisations?
+    .title = Peer supporters and user organisations
+    .missing = It does not say that participants are told of peer supporters or user organisations.
+    .why = The Directorate of Health’s guide from 2015 and the hospital trust in Møre og Romsdal value the experience of others in the same situation. As we read them, participants should be told where they can meet somebody when the offer is over.
+    .remedy = Say who has peer supporters, and how to reach them. You can ask somebody from a user organisation to come by. Say that you do so.
+
+criterion-contact-afterwards = Is it clear whom participants can contact afterwards?
+    .title = Contact after the offer
+    .missing = It does not say whom participants can contact when the offer is over.
+    .why = The regional competence service in Helse Sør-Øst recommends thinking through the time after a digital course. As we read it, participants should know whom to ask then, after other courses too. Many questions only come when everyday life is back.
+    .remedy = Say whom participants can contact afterwards: yourselves, the general practitioner, the healthy life centre or a user organisation. Say it at the last session too.

@@ -80,7 +80,7 @@ criterion-no-show-fee = Is the no-show fee within this year’s rate?
     .why = The state sets how much a patient can be charged for not coming to an outpatient appointment. In mental health and substance use care the rate is lower. The rates usually change at the turn of the year.
     .remedy = Charge no more than the rate for the year in which the offer is held. If some of the sum is for food or a hotel, say so separately.
 
-criterion-no-show-notice = Are those who give more than 24 hours' notice free from the no-show fee?
+criterion-no-show-notice = Are those who give more than 24 hours’ notice free from the no-show fee?
     .title = Notice that frees people from the no-show fee
     .conflict = It says that people can be charged a no-show fee although they gave notice in time.
     .review = Look at how early people have to give notice. Are patients charged a no-show fee although they give notice more than 24 hours ahead? Then they should not be. If the payment is for food, a hotel or something else, this does not apply.

@@ -16,7 +16,7 @@ criterion-interpreter-told = Are people told that they can have an interpreter?
 criterion-one-written-standard = Does each text keep to one of the two written standards of Norwegian?
     .title = One written standard in each text
     .review = This text has words from the other written standard, such as “{ $word }” ({ $count } different ones in all). Is that intended?
-    .why = A text in Nynorsk should not have words that are correct only in Bokmål, and the other way round. Public bodies must follow the official spelling. Names and quotations are another matter.
+    .why = A text in Nynorsk should not have words that are correct only in Bokmål, and the other way round. Public bodies must follow the official spelling. Names and quotations are another matter. In Nynorsk both meistring and mestring are right, so these words do not count.
 
 criterion-interpreter-booking = Does it say how people get the interpreter?
     .title = Who books the interpreter
@@ -41,7 +41,7 @@ criterion-languages-told = Does it say which languages the offer or the informat
 criterion-plain-language = Are the long texts easy to read?
     .title = Long and heavy texts (LIX)
     .review = This text may be hard to read. LIX is { $lix }, and the longest sentence has { $longest } words. The numbers are only hints. Only the readers can say whether the text is clear.
-    .why = The Language Act asks public bodies to write clearly, in a way that suits the readers. It names no number. LIX measures long sentences and long words; from 50, a text counts as difficult. Technical terms give high numbers, and a text with a low number can be unclear. The state removed its own LIX calculator because many relied too much on it.
+    .why = The Language Act asks public bodies to write clearly, in a way that suits the readers. It names no number. LIX measures long sentences and long words. To speak up at 50 is our proposal; no source was read on that. Technical terms give high numbers, and a text with a low number can be unclear. The state removed its own LIX calculator because many relied too much on it.
 
 criterion-plain-language-review = Has somebody reviewed the texts for plain language?
     .title = Review for plain language
@@ -89,3 +89,31 @@ criterion-sami-language = Can people have the offer in Sámi?
     .review = See whether people can have the offer in Sámi. Check whether the municipality and the institution are covered, and what you answer those who ask.
     .why = In some municipalities, those for language development and language vitalisation, people who wish have a right to be served in Sámi in public health institutions. Institutions for the whole country are not covered. Who is covered can change.
     .remedy = Find out whether you are covered. Say whether people can have the offer in Sámi, and how they ask for it.
+
+criterion-text-languages = Is the text in a language that those the offer is for can read?
+    .title = The text in more languages
+    .missing = It does not say that the text exists in another language than Norwegian.
+    .why = This is a proposal of ours; no source was read. If the offer is for people who need another language, a Norwegian text does not reach all of them. A short text in their language can be enough for somebody to get in touch. The text may also exist in both Bokmål and Nynorsk.
+    .remedy = Write a short text in the languages that the target group needs. Say which languages it is in.
+
+criterion-tested-by-readers = Have people in the target group read the texts first?
+    .title = Trial reading in the target group
+    .missing = It does not say that anyone in the target group has read the texts beforehand.
+    .review = It says that people in the target group have read the texts. Did they understand them, and was what they said made use of?
+    .why = The Directorate of Health and Helse Sør-Øst ask for information that is adapted and can be understood, and for checking that it is. That readers try the text first is our proposal from that. They see what professionals no longer see.
+    .remedy = Let two or three in the target group read it and say in their own words what it means. Mend what they stop at, and say that you have done so.
+
+criterion-words-about-people = Does the text speak of people as more than their illness?
+    .title = Words about people
+    .review = It says “{ $word }” (words of this kind in all: { $count }). Could it say “{ $better }”?
+    .why = Some words turn a person into an illness or a victim, and others have come to push people away. We propose words that put the person first. That is common practice in the field; no source was read. People with the experience know best what they want to be called.
+
+criterion-field-terms = Are the terms those that the field uses now?
+    .title = Terms of the field
+    .review = It says “{ $word }”. The field now often writes “{ $better }”. Does it fit here?
+    .why = Likeperson has taken the place of likemann. On opplæring the sources differ: the competence service now mostly writes pasient- og pårørendelæring, while the act and the health regions say opplæring, and older texts undervisning. Either will do. In Nynorsk both meistring and mestring are right.
+
+criterion-calm-wording = Is the text free from pressing people with fear?
+    .title = Words that frighten
+    .review = Here “{ $word }”, or something like it, may press the reader with fear. Can the same be said calmly?
+    .why = People who are already afraid may stay away from a text that threatens or puts the blame on them. Facts about risk belong where they are needed, and are calmest together with what one can do. This is our proposal; no source was read.

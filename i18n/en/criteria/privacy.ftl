@@ -35,9 +35,9 @@ criterion-processor-agreement = Does the organisation have a data processing agr
 
 criterion-impact-assessment = Has it been assessed what the digital solution means for privacy?
     .title = Data protection impact assessment
-    .missing = It does not say whether you have assessed the consequences for privacy, or why that is not needed.
+    .missing = It does not say that you have assessed the consequences for privacy, or why that is not needed.
     .review = Something is said about the consequences for privacy. Someone who knows data protection has to see how high the risk is, and whether the assessment is good enough.
-    .why = When the use of personal data is likely to put people at high risk, the organisation must assess the consequences beforehand. Health data about very many people are one example. If the risk is low, no such assessment is needed.
+    .why = When the use of personal data is likely to put people at high risk, the organisation must assess the consequences beforehand. Health data about very many people are one example. If the risk is low, no such assessment is needed. The competence service for learning and mastery also advises all who have groups on screen to think through privacy and confidentiality there.
     .remedy = Ask the data protection officer or whoever is responsible for privacy whether you need an assessment. Say that it has been done, or why it is not needed.
 
 criterion-risk-assessment = Has the risk of the digital solution been assessed, and does it say when?
@@ -46,7 +46,7 @@ criterion-risk-assessment = Has the risk of the digital solution been assessed, 
     .why = Organisations that give health care must assess the risk to the health data they use, and control who can see them. The code of conduct Normen is not law, but also asks organisations to assess risk.
     .remedy = Assess the risk together with those responsible for information security. Write the date.
 
-criterion-normen-followed = Does the organisation follow Normen, the sector's code for information security and privacy?
+criterion-normen-followed = Does the organisation follow Normen, the sector’s code for information security and privacy?
     .title = Code for information security
     .missing = It does not say whether the organisation follows Normen.
     .review = It says whether the organisation follows Normen. Someone who knows information security has to see whether practice agrees.
@@ -57,14 +57,14 @@ criterion-group-confidentiality = Does the group agree that what is said stays i
     .title = What is said in the group
     .missing = It does not say that the group agrees not to pass on what others say.
     .review = It says that what is said stays in the group. See whether it is clear that this is a promise participants give each other. The duty of confidentiality in the act is for those who work in the service, not for participants.
-    .why = It is easier to speak when everyone has promised not to pass on what they hear. Such a promise is an agreement among equals and not a rule of law. Those who work in the service are bound by professional confidentiality.
+    .why = It is easier to speak when everyone has promised not to pass on what they hear. Such a promise is an agreement among equals and not a rule of law. Those who work in the service are bound by professional confidentiality. Tips for youth groups advise agreeing on it at the first session.
     .remedy = Agree on this at the first session, and write it in the description. Call it a promise or an agreement, not a duty of confidentiality.
 
 criterion-attendance-confidential = Is it settled who gets to know who takes part?
     .title = Who gets to know that somebody takes part
     .missing = It does not say who gets to know who is taking part.
     .review = It says who gets to know who takes part. A professional has to see whether all of these may know, such as the general practitioner, the municipality, partners and peers.
-    .why = Health personnel are bound by confidentiality about people's health and other personal matters. The mere fact that somebody takes part can reveal such things. Information can be shared when the participant consents, and in some other cases.
+    .why = Health personnel are bound by confidentiality about people’s health and other personal matters. The mere fact that somebody takes part can reveal such things. Information can be shared when the participant consents, and in some other cases.
     .remedy = Decide who gets to know who is taking part, and say so. Ask the participants first when somebody outside is to know.
 
 criterion-record-keeping = Is it settled whether a record is kept for each patient?
@@ -88,8 +88,8 @@ criterion-record-of = Is it settled in whose record it is written that relatives
 criterion-activity-registered = Is it settled where attendance is registered?
     .title = Registration of attendance
     .review = See whether the registration fits the way in. The advice is the patient system for those who are referred, and no coding when people come without referral or sign-up. The rules for coding change every year.
-    .why = The competence service for learning and mastery advises hospitals to register all attendance, but not to code open offers to the patient register. That is professional advice, not a rule.
-    .remedy = Say where you register attendance. Check this year's rules for coding.
+    .why = The competence service for learning and mastery advises hospitals to register all attendance, but not to code open offers to the patient register. That is professional advice, not a rule. A report from 2016 found large gaps both in the codes and in their use.
+    .remedy = Say where you register attendance. Check this year’s rules for coding.
 
 criterion-registration-system = Does it say in which system the organisation keeps records?
     .title = Record system
@@ -122,5 +122,23 @@ criterion-patient-consent-relatives = Has the patient said yes when relatives ar
 criterion-confidentiality-declaration = Do user representatives, peers and volunteers sign a declaration of confidentiality?
     .title = Declaration of confidentiality
     .missing = It does not say that user representatives, peers and volunteers sign a declaration of confidentiality.
-    .why = Everyone who works for a health institution or for the municipality's health and care services is bound by confidentiality, also those who are not health personnel. The act does not say that they must sign. But a declaration shows that they know. A guest who only tells their story may be outside.
+    .why = Everyone who works for a health institution or for the municipality’s health and care services is bound by confidentiality, also those who are not health personnel. The act does not say that they must sign. But a declaration shows that they know. A guest who only tells their story may be outside.
     .remedy = Have them sign before they begin, and say that you do. If the routine covers all your offers, you can put it in the provider profile.
+
+criterion-low-threshold-count = Do you count those who come to the low-threshold offer, without coding them?
+    .title = Counting at low-threshold offers
+    .missing = It does not say that you count those who come, without coding them for the patient register.
+    .why = The competence service for learning and mastery wants attendance in hospital coded, but not at low-threshold offers. Those should be counted on their own. This is professional advice, and no rule from the authorities. A report from 2016 found large gaps both in the codes and in their use.
+    .remedy = Write down how many come each time, and keep the number out of the patient register. Say in the routine who does it.
+
+criterion-registration-responsible = Is it clear who is responsible for registering attendance, and how it is done?
+    .title = Responsibility for registration
+    .missing = It does not say both who is responsible for the registration and what the routine is.
+    .why = The competence service for learning and mastery advises hospitals to place the responsibility for coding with the clinical manager, and to have a fixed routine. A report from 2016 found large differences between hospitals. This is professional advice, not a rule.
+    .remedy = Say which manager or role is responsible, and what you do after each session. If it covers all your offers, you can put it in the provider profile.
+
+criterion-attendance-listed = Do you register each attendance?
+    .title = Registering each attendance
+    .review = See whether you keep a list of who comes to each session, and whether the list goes on to whoever codes.
+    .why = The competence service for learning and mastery advises hospitals to register each attendance. No description shows whether that is done, so somebody who knows the routine answers. This is professional advice, not a rule.
+    .remedy = Keep a list at each session, and agree who passes it on for coding.

@@ -35,7 +35,7 @@ criterion-knowledge-base = Does it say what knowledge the content rests on?
     .title = Knowledge base
     .missing = It does not say what knowledge the content rests on.
     .review = It says what the content rests on. Is the knowledge good enough and recent enough, and does it fit the participants?
-    .why = Health and care services must be sound, and the organisation must gather the knowledge it needs. Research, guidelines and experience all count. Whether it is good enough, only a person can judge.
+    .why = Health and care services must be sound, and the organisation must gather the knowledge it needs. Research, guidelines and experience all count. Whether it is good enough, only a person can judge. The handbook of health pedagogy and others advise everyone who holds such offers to show it.
     .remedy = Name the most important sources: guidelines, research, a manual or experience that has been collected. A few lines are enough.
 
 criterion-police-certificate = Have those who hold the offer shown a police certificate?
@@ -48,7 +48,7 @@ criterion-police-certificate-age = Is the police certificate at most three month
     .title = Age of the police certificate
     .conflict = It says that the police certificate can be more than three months old when it is presented.
     .review = It says that the police certificate can be more than three months old when it is presented. See whom the routine is for, and whether some are exempt.
-    .why = Whoever is offered a job or an assignment in the municipality's health and care services must show a police certificate that is then at most three months old. How old it is later does not matter.
+    .why = Whoever is offered a job or an assignment in the municipality’s health and care services must show a police certificate that is then at most three months old. How old it is later does not matter.
     .remedy = Ask for a certificate that is at most three months old when you offer the job or the assignment. Correct the routine, or say who is exempt.
 
 criterion-information-responsible = Does it say who is responsible for information to participants?
@@ -123,10 +123,10 @@ criterion-legal-basis-rehabilitation = Is the regulation on rehabilitation among
     .why = When the offer is habilitation or rehabilitation, the regulation applies in addition to the act. Among other things it says how participants take part in decisions, and that the regional health authority must offer adapted training.
     .remedy = Cite section 4 of the regulation. In the specialist service you can cite section 13. If the offer is not rehabilitation, correct what says that it is.
 
-criterion-schooling-basis = Does the education rest on something else than children's right to school?
+criterion-schooling-basis = Does the education rest on something else than children’s right to school?
     .title = School and patient education
-    .conflict = Section 6-4 of the Patients' and Service Users' Rights Act is the only basis for the education of adult patients. It is about school for children in health institutions.
-    .review = Section 6-4 of the Patients' and Service Users' Rights Act is cited. It is about school for children in health institutions. Do you mean school?
+    .conflict = Section 6-4 of the Patients’ and Service Users’ Rights Act is the only basis for the education of adult patients. It is about school for children in health institutions.
+    .review = Section 6-4 of the Patients’ and Service Users’ Rights Act is cited. It is about school for children in health institutions. Do you mean school?
     .why = Children in health institutions have a right to schooling. That is something other than the education of patients and relatives, which for hospitals is in section 3-8 of the Specialist Health Services Act.
     .remedy = Cite the provision that the offer rests on, and take section 6-4 out unless it is there because of children.
 
@@ -145,3 +145,37 @@ criterion-guideline-current = Is the guideline on interpreters the one that hold
     .title = The guideline on interpreters
     .review = The guideline on interpreters from 2011 (IS-1924) is cited. It was replaced in 2026. Do you mean the new one?
     .why = The Directorate of Health has made a new national guideline on interpreting services. It came in January 2026 and replaces the one from 2011.
+
+criterion-quality-system = Does the service have guidelines, procedures, a documentation system and indicators?
+    .title = The four parts of the quality system
+    .missing = It does not say all of this about the service: professional guidelines, procedures, a documentation system and quality indicators.
+    .why = These four parts are in slides from the competence service for learning and mastery, from about 2015. It is an old source, and you may have things in good order in other ways. Together the four make it easier to see whether quality improves.
+    .remedy = Say which guidelines and procedures you follow, where you document, and which figures you keep an eye on. The provider profile is a good place for it.
+
+criterion-indicator-kinds = Do the indicators cover structure, process and result?
+    .title = What the indicators cover
+    .missing = It does not say that the indicators cover all three: what is in place, what you do, and what comes of it.
+    .why = This is our proposal, and no source was read. Professionals often divide indicators into structure, process and result. With only one of them, it can be hard to see why the figures change.
+    .remedy = See whether you can add an indicator of the kind that is missing: how many leaders are trained, how many participants complete, or what participants say they have gained.
+
+criterion-practice-example-fields = Does the description have what the national practice examples have?
+    .title = The fields of the practice examples
+    .missing = It does not say all of this: title, target group, organiser, place, length, recruitment, how many, goals, content and user participation.
+    .why = The competence service for learning and mastery has collected practice examples from Nord-Trøndelag and Northern Norway. If you follow the same fields, others can learn from the offer more easily. It is a possibility, not something that everyone should do.
+    .remedy = Fill in what is missing, with a sentence on each point. It is particularly useful when you want to share the offer with others.
+
+criterion-claims-sourced = Do the claims of effect have a source?
+    .title = Source for claims of effect
+    .missing = It does not say where all the claims of effect come from.
+    .why = The competence service has gathered the research in the field, and a review from 2016 rests on what participants say and asks for more research. A source lets readers see what was studied. That it should be named is our reading of them.
+    .remedy = Write the source beside the claim, with a link if you can. If you find none, say what participants learn instead.
+
+criterion-claim-certainty = Are the claims of effect as careful as the research?
+    .title = How sure the claims are
+    .review = A claim of effect is stated as certain, or is about quality of life for children and adolescents. Does the research carry that far?
+    .why = A review from 2016 rests on what participants say, and that is not the same as a measured effect. For children and adolescents findings on quality of life are mixed. On physical activity, a Norwegian summary says that all studies found good effects, while the article itself says most. We follow the article. “May help” is often truer than “helps”.
+
+criterion-effect-words = Can readers see where words about research and effect come from?
+    .title = Words about research and effect
+    .review = It says “{ $word }” or something like it, but not where it comes from. Do you have the source?
+    .why = The competence service has gathered the research, and a review from 2016 asks for more of it. Without a source readers cannot see what “research shows” rests on. That it should be named is our reading of them. What the text says may be right.

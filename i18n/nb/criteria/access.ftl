@@ -95,3 +95,9 @@ criterion-carer-training-decision = Får pårørende vedtak om støtten de får,
     .title = Vedtak om opplæring til pårørende
     .why = For noen kommunale tjenester som er ventet å vare mer enn to uker, gjelder reglene om enkeltvedtak. Støtte til dem som har særlig tyngende omsorgsarbeid, er blant dem. Hver enkelt skal da ha et skriftlig vedtak som det går an å klage på.
     .remedy = Gjør vedtak for hver enkelt, og skriv i beskrivelsen at de får det og hvordan de kan klage. Gir dere tilbudet på et annet grunnlag, skriver dere hvilket.
+
+criterion-user-input-told = Forteller invitasjonen at folk med egen erfaring har vært med på å lage tilbudet?
+    .title = Brukerne i invitasjonen
+    .missing = Det står ikke i invitasjonen at brukere har vært med på å lage tilbudet.
+    .why = Helsenorge og Helse Førde forteller at erfarne brukere er med og lager tilbudene. Det er en mulighet, og ikke noe mer. Men leseren ser at noen som har stått i det samme, har tenkt gjennom hva som trengs.
+    .remedy = Legg til en setning om at folk med egen erfaring har vært med på å planlegge.

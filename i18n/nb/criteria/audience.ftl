@@ -34,5 +34,11 @@ criterion-diagnosis-scope = Står det om tilbudet er for bestemte diagnoser elle
 criterion-patients-and-relatives = Står det om tilbudet er for pasienter, pårørende eller begge?
     .title = Pasienter og pårørende
     .missing = Det står ikke om tilbudet er for pasienter, pårørende eller begge.
-    .why = Opplæring av pasienter og pårørende er en av oppgavene sykehus har etter spesialisthelsetjenesteloven. Den som leser, skal slippe å gjette om de kan ta med noen, eller komme alene som pårørende.
+    .why = Opplæring av pasienter og pårørende er en av oppgavene sykehus har etter spesialisthelsetjenesteloven. Sider fra sykehus og fra kompetansetjenesten for læring og mestring taler for å si det i andre tjenester også. Da slipper leseren å gjette om en kan ta med noen, eller komme alene som pårørende.
     .remedy = Skriv om tilbudet er for pasienter, for pårørende eller for begge.
+
+criterion-age-limits = Står det hvilken alder tilbudet er for?
+    .title = Alder for barn og unge
+    .missing = Det står ikke hvor gamle barna eller ungdommene kan være.
+    .why = Kjente tilbud til barn og unge oppgir alder, som SMIL, SIBS og prosjektet «Ung medvirkning og mestring». Vi leser det slik at slike tilbud bør ha en aldersgrense. Da ser familien om barnet passer inn, og barna møter andre på sin alder.
+    .remedy = Skriv hvilken alder eller hvilke klassetrinn tilbudet er for, for eksempel «fra 8 til 12 år». Er alle velkomne uansett alder, skriver du det.

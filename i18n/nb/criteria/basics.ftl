@@ -1,4 +1,4 @@
-# Det en leser får vite: hvem, når, hvor, pris, vei inn og kontakt.
+# Det en leser får vite: hva det er, hvem det er for, når, hvor, pris, vei inn, kontakt og arrangør.
 
 criterion-how-to-join = Får leseren vite hvordan en får plass?
     .title = Hvordan en får plass
@@ -35,3 +35,15 @@ criterion-whom-to-contact = Får leseren vite hvem en kan spørre?
     .missing = Det står ikke hvem en kan spørre om tilbudet.
     .why = Sykehus og kommuner skal sørge for at pasienter og de nærmeste pårørende får informasjonen de har rett til. Det er lettere når folk vet hvem de kan spørre. Et spørsmål uten svar kan være nok til at noen lar være å delta.
     .remedy = Skriv hvilken enhet eller rolle folk kan spørre, med telefon, e-post eller nettside, og når noen svarer. Bruk ikke navnet på en person, så stemmer teksten også når noen slutter.
+
+criterion-what-it-is = Får leseren vite hva tilbudet heter, og hva det går ut på?
+    .title = Navn og innhold
+    .missing = Det står ikke både hva tilbudet heter, og hva det går ut på.
+    .why = En mal fra Nord-Trøndelag for invitasjoner har med både navn og innhold, og sidene vi har sett, sier det samme. At tilbudet er et kurs, forteller lite. Leseren vil vite hva som skjer, og om det er verdt turen.
+    .remedy = Gi tilbudet et navn som sier hva det handler om. Skriv to–tre setninger om hva dere snakker om, gjør eller øver på.
+
+criterion-who-holds-it = Får leseren vite hvem som holder tilbudet?
+    .title = Arrangør
+    .missing = Det står ikke hvilken virksomhet eller enhet som holder tilbudet.
+    .why = En mal fra Nord-Trøndelag for invitasjoner har med arrangøren, og sidene vi har sett, nevner den. Er det sykehuset, kommunen eller en forening? Svaret sier noe om hva folk kan vente seg, og hvem som svarer for det.
+    .remedy = Skriv navnet på virksomheten, og gjerne enheten. Er dere flere sammen, nevner du alle.

@@ -42,3 +42,44 @@ criterion-confidential-youth = Står det hva foreldrene får vite om pasienter f
     .review = Det står hva foreldrene får vite om pasienter fra 12 til 16 år. Se på om det gir rom for å vurdere hver enkelt.
     .why = Fra 12 til 16 år kan pasienten ha grunner til at foreldrene ikke får vite alt, og de bør bli respektert. Når dette er sagt på forhånd, vet både de unge og foreldrene hva de kan regne med.
     .remedy = Skriv hva dere forteller foreldrene, og hva de unge kan holde for seg selv.
+
+criterion-leaders-met = Møter barna og de foresatte gruppelederne både før og etter tilbudet?
+    .title = Samtale før og etter
+    .missing = Det står ikke at barna og de foresatte møter gruppelederne både før og etter tilbudet.
+    .why = I SMIL ved Sørlandet sykehus møter barnet og de foresatte gruppelederne før første samling og etter siste. Da kjenner barnet noen når det kommer, og de voksne får snakke om veien videre. Vi mener at det også er klokt i andre grupper for barn.
+    .remedy = Avtal en samtale med barnet og de foresatte før oppstart og en etter siste samling, og skriv det. Passer det ikke hos dere, kan du svare at spørsmålet ikke gjelder.
+
+criterion-parents-part = Har foreldrene en egen del i tilbudet til barna?
+    .title = Foreldrenes del
+    .missing = Det står ikke at foreldrene har en egen del i tilbudet.
+    .why = I SMIL er støtten fra foreldrene en forutsetning, med familiesamlinger og foreldremøter. I SIBS er én forelder med hele veien. Foreldrene bør derfor støtte barnet i å delta, og ha en egen del. Da er det lettere å bruke hjemme det barnet lærer.
+    .remedy = Ha en samling for familien, et foreldremøte eller en foreldregruppe, og skriv det. Passer det ikke hos dere, kan du svare at spørsmålet ikke gjelder.
+
+criterion-parents-beside = Går det et tilbud til foreldrene ved siden av tilbudet til ungdommene?
+    .title = Et tilbud til foreldrene ved siden av
+    .missing = Det står ikke at det går noe for foreldrene ved siden av.
+    .why = I Helt sjef! og prosjektet bak, «Ung medvirkning og mestring», kan foreldrene ha sine egne samlinger mens ungdommene har sine. Det er en mulighet, ikke noe alle bør gjøre. Noen ungdommer vil helst ha dette for seg selv.
+    .remedy = Spør ungdommene og foreldrene om de ønsker det. Har dere et slikt tilbud, kan du føre det opp under «Tilbud som hører sammen».
+
+criterion-child-age-span = Er barna i samme gruppe nær hverandre i alder?
+    .title = Aldersspennet i gruppen
+    .missing = Det står ikke at barna i en gruppe er høyst tre år fra hverandre i alder.
+    .why = I SIBS er det høyst tre år mellom barna i en gruppe. Det er regelen i ett opplegg, og bare til opplysning. Andre har større spenn: SMIL er beskrevet for 8–12 år, for 8–13 år og for 5.–7. trinn.
+    .remedy = Tenk over om de yngste og de eldste har nytte av det samme. Deler dere barna etter alder, kan du skrive det under «Gruppen».
+
+criterion-learning-by-play = Får barna lære gjennom lek og aktivitet?
+    .title = Lek og aktivitet
+    .missing = Det står ikke at barna får lære gjennom lek og aktivitet.
+    .why = SMIL er bygd på lek, aktivitet og samtale, og den regionale kompetansetjenesten i Helse Sør-Øst vil at opplæringen passer for alderen. Vi leser det slik at barn bør få leke, lage noe eller være i bevegelse.
+    .remedy = Bytt ut noe av praten med lek, tegning, spill eller bevegelse, og velg det under «Metoder».
+
+criterion-youth-shape-offer = Er ungdom selv med på å forme tilbudet?
+    .title = Ungdom former tilbudet
+    .missing = Det står ikke at ungdom har vært med på å forme tilbudet.
+    .why = Prosjektet «Ung medvirkning og mestring» handler om at unge selv medvirker. Vi leser det slik at ungdom bør være med på å forme tilbud for ungdom. De vet best hva de selv ville ha kommet til.
+    .remedy = Spør et ungdomsråd, tidligere deltakere eller ungdom som representerer de andre, og skriv under «Brukermedvirkning» hvem som var med.
+
+criterion-child-concern = Er det klart hvem som følger opp når noen er bekymret for et barn?
+    .title = Bekymring for et barn
+    .review = Tilbudet er for barn eller ungdom. Har dere en rutine for bekymring for et barn? Vet alle som leder, hvem som følger opp, og hvilke plikter de har selv?
+    .why = Det er vanlig faglig kunnskap at dette bør være avklart før barna kommer. Ingen kilde er lest for dette, så det er et råd. Pliktene etter loven kommer i tillegg, og blir ikke vurdert her.

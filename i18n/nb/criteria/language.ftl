@@ -16,7 +16,7 @@ criterion-interpreter-told = Får folk vite at de kan få tolk?
 criterion-one-written-standard = Er hver tekst skrevet på én målform?
     .title = Én målform i hver tekst
     .review = Her står ord fra den andre målformen, som «{ $word }» (i alt { $count } ulike). Skal de stå slik?
-    .why = En tekst på nynorsk bør ikke ha ord som bare er rette på bokmål, og omvendt. Offentlige organer skal følge rettskrivingen. Navn og sitater er noe annet.
+    .why = En tekst på nynorsk bør ikke ha ord som bare er rette på bokmål, og omvendt. Offentlige organer skal følge rettskrivingen. Navn og sitater er noe annet. Både mestring og meistring er rett på nynorsk, så de ordene teller ikke.
 
 criterion-interpreter-booking = Står det hvordan folk får tolken?
     .title = Hvem som bestiller tolk
@@ -41,7 +41,7 @@ criterion-languages-told = Står det hvilke språk tilbudet eller informasjonen 
 criterion-plain-language = Er de lange tekstene lette å lese?
     .title = Lange og tunge tekster (LIX)
     .review = Teksten kan være tung. LIX er { $lix }, og den lengste setningen har { $longest } ord. Tallene er bare hint. Om teksten er klar, kan bare leserne si.
-    .why = Språkloven ber offentlige organer skrive klart, og slik at det passer dem som skal lese. Den nevner ikke noe tall. LIX måler lange setninger og lange ord; fra 50 blir teksten regnet som vanskelig. Faguttrykk gir høye tall, og en tekst med lavt tall kan være uklar. Staten fjernet sin egen LIX-kalkulator fordi mange stolte for mye på den.
+    .why = Språkloven ber offentlige organer skrive klart, og slik at det passer dem som skal lese. Den nevner ikke noe tall. LIX måler lange setninger og lange ord. At vi sier fra ved 50, er vårt forslag; ingen kilde er lest om det. Faguttrykk gir høye tall, og en tekst med lavt tall kan være uklar. Staten fjernet sin egen LIX-kalkulator fordi mange stolte for mye på den.
 
 criterion-plain-language-review = Har noen gått gjennom tekstene for klart språk?
     .title = Gjennomgang for klart språk
@@ -89,3 +89,31 @@ criterion-sami-language = Kan folk få tilbudet på samisk?
     .review = Se etter om folk kan få tilbudet på samisk. Sjekk om kommunen og institusjonen er med i ordningen, og hva dere svarer dem som spør.
     .why = I noen kommuner, språkutviklings- og språkvitaliseringskommuner, har den som ønsker det, rett til hjelp på samisk i offentlige helseinstitusjoner. Institusjoner for hele landet er ikke med. Hvem som er med, kan endre seg.
     .remedy = Finn ut om dere er med i ordningen. Skriv om folk kan få tilbudet på samisk, og hvordan de ber om det.
+
+criterion-text-languages = Finnes teksten på et språk som de tilbudet er for, kan lese?
+    .title = Teksten på flere språk
+    .missing = Det står ikke at teksten finnes på et annet språk enn norsk.
+    .why = Dette er et forslag fra oss; ingen kilde er lest. Er tilbudet for folk som trenger et annet språk, når en norsk tekst ikke alle. En kort tekst på språket deres kan være nok til at noen våger å ta kontakt. Teksten kan også finnes på både bokmål og nynorsk.
+    .remedy = Lag en kort tekst på de språkene målgruppen trenger. Skriv hvilke språk den finnes på.
+
+criterion-tested-by-readers = Har noen i målgruppen prøvelest tekstene?
+    .title = Prøvelesing i målgruppen
+    .missing = Det står ikke at noen i målgruppen har lest tekstene på forhånd.
+    .review = Det står at noen i målgruppen har lest tekstene. Forsto de dem, og ble det de sa, tatt med?
+    .why = Helsedirektoratet og Helse Sør-Øst ber om informasjon som er tilpasset og mulig å forstå, og om å sjekke at den er forstått. At lesere prøver teksten først, er vårt forslag ut fra det. De ser det fagfolk ikke ser lenger.
+    .remedy = La to eller tre i målgruppen lese og si med egne ord hva det står. Rett det de stopper ved, og skriv at dere har gjort det.
+
+criterion-words-about-people = Omtaler teksten folk som mer enn sykdommen?
+    .title = Ord om folk
+    .review = Her står «{ $word }» (ord av dette slaget i alt: { $count }). Kan det stå «{ $better }»?
+    .why = Noen ord gjør en person til en sykdom eller et offer, og andre har fått en klang som skyver folk bort. Vi foreslår ord som setter personen først. Det er vanlig praksis i faget; ingen kilde er lest. Folk med erfaringen vet best hva de vil kalles.
+
+criterion-field-terms = Er fagordene de som feltet bruker nå?
+    .title = Fagord
+    .review = Her står «{ $word }». Feltet skriver nå ofte «{ $better }». Passer det her?
+    .why = Likeperson har tatt over for likemann. Om opplæring er kildene ikke enige: Kompetansetjenesten skriver nå mest pasient- og pårørendelæring, mens loven og helseregionene sier opplæring, og eldre tekster undervisning. Begge deler kan brukes. På nynorsk er både mestring og meistring rett.
+
+criterion-calm-wording = Er teksten fri for press med frykt?
+    .title = Ord som skremmer
+    .review = Her kan «{ $word }» eller noe lignende ta leseren med frykt. Kan det samme sies rolig?
+    .why = Den som er redd fra før, kan bli borte av en tekst som truer eller legger skylden på leseren. Fakta om risiko hører med når de trengs, og sies roligst med hva en kan gjøre. Dette er vårt forslag; ingen kilde er lest.

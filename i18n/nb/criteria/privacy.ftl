@@ -35,9 +35,9 @@ criterion-processor-agreement = Har virksomheten en databehandleravtale med leve
 
 criterion-impact-assessment = Er det vurdert hva den digitale løsningen betyr for personvernet?
     .title = Vurdering av personvernkonsekvenser
-    .missing = Det står ikke om dere har vurdert konsekvensene for personvernet, eller hvorfor det ikke trengs.
+    .missing = Det står ikke at dere har vurdert konsekvensene for personvernet, eller hvorfor det ikke trengs.
     .review = Det står noe om konsekvensene for personvernet. En som kan personvern, må se hvor høy risikoen er, og om vurderingen er god nok.
-    .why = Når bruken av personopplysninger trolig gir høy risiko for folk, skal virksomheten vurdere konsekvensene på forhånd. Helseopplysninger om svært mange er ett eksempel. Er risikoen lav, trengs ingen slik vurdering.
+    .why = Når bruken av personopplysninger trolig gir høy risiko for folk, skal virksomheten vurdere konsekvensene på forhånd. Helseopplysninger om svært mange er ett eksempel. Er risikoen lav, trengs ingen slik vurdering. Kompetansetjenesten for læring og mestring råder dessuten alle som har grupper på skjerm, til å tenke gjennom personvern og taushetsplikt der.
     .remedy = Spør personvernombudet eller den som har ansvaret for personvern, om dere trenger en vurdering. Skriv at den er gjort, eller hvorfor den ikke trengs.
 
 criterion-risk-assessment = Er risikoen ved den digitale løsningen vurdert, og står det når?
@@ -57,7 +57,7 @@ criterion-group-confidentiality = Avtaler gruppen at det som blir sagt, blir i g
     .title = Det som blir sagt i gruppen
     .missing = Det står ikke at gruppen avtaler å ikke fortelle videre det andre sier.
     .review = Det står at det som blir sagt, blir i gruppen. Se om det går fram at dette er et løfte deltakerne gir hverandre. Taushetsplikten i loven gjelder dem som arbeider i tjenesten, ikke deltakerne.
-    .why = Det er lettere å fortelle når alle har lovet å tie om det de hører. Et slikt løfte er en avtale mellom likeverdige og ikke en regel i loven. De som arbeider i tjenesten, har sin egen taushetsplikt.
+    .why = Det er lettere å fortelle når alle har lovet å tie om det de hører. Et slikt løfte er en avtale mellom likeverdige og ikke en regel i loven. De som arbeider i tjenesten, har sin egen taushetsplikt. Tips til grupper for ungdom råder til å avtale det på første samling.
     .remedy = Avtal dette på den første samlingen, og skriv det i beskrivelsen. Kall det et løfte eller en avtale, ikke taushetsplikt.
 
 criterion-attendance-confidential = Er det avklart hvem som får vite hvem deltakerne er?
@@ -88,7 +88,7 @@ criterion-record-of = Er det avklart i hvilken journal det står at pårørende 
 criterion-activity-registered = Er det avklart hvor deltakelsen blir registrert?
     .title = Registrering av deltakelse
     .review = Se om registreringen passer til veien inn. Rådet er pasientsystemet for dem som er henvist, og ingen koding når folk kommer uten henvisning eller påmelding. Reglene for koding endrer seg hvert år.
-    .why = Kompetansetjenesten for læring og mestring råder sykehus til å registrere all deltakelse, men ikke til å kode åpne tilbud til pasientregisteret. Det er et faglig råd og ingen regel.
+    .why = Kompetansetjenesten for læring og mestring råder sykehus til å registrere all deltakelse, men ikke til å kode åpne tilbud til pasientregisteret. Det er et faglig råd og ingen regel. En rapport fra 2016 fant store mangler både i kodene og i bruken av dem.
     .remedy = Skriv hvor dere registrerer deltakelsen. Sjekk reglene for koding i år.
 
 criterion-registration-system = Står det hvilket system virksomheten fører journal i?
@@ -124,3 +124,21 @@ criterion-confidentiality-declaration = Skriver brukerrepresentanter, likeperson
     .missing = Det står ikke at brukerrepresentanter, likepersoner og frivillige skriver under på en taushetserklæring.
     .why = Alle som arbeider for en helseinstitusjon eller for kommunens helse- og omsorgstjenester, har taushetsplikt, også de som ikke er helsepersonell. Loven sier ikke at de skal skrive under. Men en erklæring viser at de vet det. En gjest som bare forteller, kan stå utenfor.
     .remedy = La dem skrive under før de begynner, og skriv at dere gjør det. Gjelder rutinen alle tilbudene deres, kan du legge den i tilbyderprofilen.
+
+criterion-low-threshold-count = Teller dere dem som kommer på lavterskeltilbudet, uten å kode dem?
+    .title = Telling på lavterskeltilbud
+    .missing = Det står ikke at dere teller dem som kommer, uten å kode dem for pasientregisteret.
+    .why = Kompetansetjenesten for læring og mestring vil ha deltakelse på sykehus kodet, men ikke på lavterskeltilbud. De bør telles for seg. Dette er et faglig råd og ingen regel fra myndighetene. En rapport fra 2016 fant store mangler både i kodene og i bruken av dem.
+    .remedy = Skriv opp hvor mange som kommer hver gang, og hold tallet utenfor pasientregisteret. Skriv i rutinen hvem som gjør det.
+
+criterion-registration-responsible = Er det klart hvem som har ansvaret for å registrere deltakelsen, og hvordan?
+    .title = Ansvar for registreringen
+    .missing = Det står ikke både hvem som har ansvaret for registreringen, og hva rutinen er.
+    .why = Kompetansetjenesten for læring og mestring råder sykehus til å legge ansvaret for koding hos faglig leder og ha en fast rutine. En rapport fra 2016 fant store forskjeller mellom sykehus. Det er et faglig råd og ingen regel.
+    .remedy = Skriv hvilken leder eller rolle som har ansvaret, og hva dere gjør etter hver samling. Gjelder det alle tilbudene deres, kan du legge det i tilbyderprofilen.
+
+criterion-attendance-listed = Registrerer dere hvert oppmøte?
+    .title = Registrering av hvert oppmøte
+    .review = Se om dere fører liste over hvem som kommer til hver samling, og om listen går videre til den som koder.
+    .why = Kompetansetjenesten for læring og mestring råder sykehus til å registrere hvert oppmøte. Ingen beskrivelse viser om det blir gjort, så en som kjenner rutinen, svarer. Det er et faglig råd og ingen regel.
+    .remedy = Før liste på hver samling, og avtal hvem som sender den videre til koding.

@@ -35,7 +35,7 @@ criterion-knowledge-base = Står det hva slags kunnskap innholdet bygger på?
     .title = Kunnskapsgrunnlag
     .missing = Det står ikke hva slags kunnskap innholdet bygger på.
     .review = Det står hva innholdet bygger på. Er kunnskapen god nok og ny nok, og passer den for deltakerne?
-    .why = Helse- og omsorgstjenester skal være forsvarlige, og virksomheten skal hente inn den kunnskapen den trenger. Både forskning, retningslinjer og erfaring teller. Om det er godt nok, kan bare en person vurdere.
+    .why = Helse- og omsorgstjenester skal være forsvarlige, og virksomheten skal hente inn den kunnskapen den trenger. Både forskning, retningslinjer og erfaring teller. Om det er godt nok, kan bare en person vurdere. Håndboken i helsepedagogikk og andre råder alle som holder slike tilbud, til å vise det.
     .remedy = Skriv de viktigste kildene: retningslinjer, forskning, en manual eller erfaringer som er samlet inn. Noen få linjer er nok.
 
 criterion-police-certificate = Har de som holder tilbudet, vist politiattest?
@@ -145,3 +145,37 @@ criterion-guideline-current = Er veilederen om tolk den som gjelder nå?
     .title = Veilederen om tolk
     .review = Det er vist til veilederen om tolk fra 2011 (IS-1924). Den ble erstattet i 2026. Er det den nye som er ment?
     .why = Helsedirektoratet har laget en ny nasjonal veileder om tolketjenester. Den kom i januar 2026 og erstatter den fra 2011.
+
+criterion-quality-system = Har virksomheten retningslinjer, prosedyrer, system for dokumentasjon og indikatorer?
+    .title = De fire delene av kvalitetssystemet
+    .missing = Det står ikke alt dette om virksomheten: faglige retningslinjer, prosedyrer, system for dokumentasjon og indikatorer for kvalitet.
+    .why = Disse fire delene står i lysbilder fra kompetansetjenesten for læring og mestring, fra omkring 2015. Det er en gammel kilde, og dere kan ha god orden på andre måter. Sammen gjør de fire det lettere å se om kvaliteten blir bedre.
+    .remedy = Skriv hvilke retningslinjer og prosedyrer dere følger, hvor dere dokumenterer, og hvilke tall dere følger med på. Det passer godt i tilbyderprofilen.
+
+criterion-indicator-kinds = Dekker indikatorene både struktur, prosess og resultat?
+    .title = Hva indikatorene dekker
+    .missing = Det står ikke at indikatorene dekker alle tre: hva som er på plass, hva dere gjør, og hva det fører til.
+    .why = Dette er vårt forslag, og ingen kilde er lest. Fagfolk deler ofte indikatorer i struktur, prosess og resultat. Har dere bare én av dem, kan det være vanskelig å se hvorfor tallene endrer seg.
+    .remedy = Se om dere kan legge til en indikator av den typen som mangler: hvor mange ledere som har opplæring, hvor mange deltakere som fullfører, eller hva deltakerne sier at de har fått.
+
+criterion-practice-example-fields = Har beskrivelsen med det samme som de nasjonale praksiseksemplene?
+    .title = Feltene i praksiseksemplene
+    .missing = Det står ikke alt dette: tittel, målgruppe, arrangør, sted, varighet, rekruttering, antall, mål, innhold og brukermedvirkning.
+    .why = Kompetansetjenesten for læring og mestring har samlet praksiseksempler fra Nord-Trøndelag og Nord-Norge. Følger dere de samme feltene, er det lettere for andre å lære av tilbudet. Det er en mulighet, ikke noe alle bør gjøre.
+    .remedy = Fyll ut det som mangler, gjerne med én setning om hvert punkt. Det er særlig nyttig når dere vil dele tilbudet med andre.
+
+criterion-claims-sourced = Har påstandene om virkning en kilde?
+    .title = Kilde til påstander om virkning
+    .missing = Det står ikke hvor alle påstandene om virkning kommer fra.
+    .why = Kompetansetjenesten har samlet forskningen på feltet, og en oversikt fra 2016 bygger på det deltakere forteller, og ber om mer forskning. En kilde lar leseren se hva som er undersøkt. At den bør nevnes, leser vi ut av dem.
+    .remedy = Skriv kilden ved påstanden, gjerne med lenke. Finner dere ingen, skriver dere heller hva deltakerne får lære.
+
+criterion-claim-certainty = Er påstandene om virkning like forsiktige som forskningen?
+    .title = Hvor sikre påstandene er
+    .review = En påstand om virkning er sagt som sikker, eller gjelder livskvalitet hos barn og unge. Bærer forskningen så langt?
+    .why = En oversikt fra 2016 bygger på det deltakere forteller, og det er noe annet enn målt virkning. For barn og unge er funnene om livskvalitet blandede. Om fysisk aktivitet sier et norsk sammendrag at alle studiene fant god virkning, mens artikkelen selv sier de fleste. Vi følger artikkelen. «Kan hjelpe» er ofte riktigere enn «hjelper».
+
+criterion-effect-words = Ser leseren hvor ord om forskning og virkning kommer fra?
+    .title = Ord om forskning og virkning
+    .review = Her står «{ $word }» eller noe lignende, men ikke hvor det kommer fra. Har dere kilden?
+    .why = Kompetansetjenesten har samlet forskningen, og en oversikt fra 2016 ber om mer av den. Uten kilde kan leseren ikke se hva «forskning viser» bygger på. At kilden bør nevnes, er noe vi leser ut av dem. Det som står i teksten, kan være riktig.

@@ -95,3 +95,9 @@ criterion-carer-training-decision = Får pårørande vedtak om støtta dei får,
     .title = Vedtak om opplæring til pårørande
     .why = For nokre kommunale tenester som er venta å vare meir enn to veker, gjeld reglane om einskildvedtak. Støtte til dei som har særleg tyngjande omsorgsarbeid, er ei av dei. Då skal kvar og ein ha eit skriftleg vedtak som det går an å klage på.
     .remedy = Gjer vedtak for kvar einskild, og skriv i skildringa at dei får det og korleis dei kan klage. Gir de tilbodet på eit anna grunnlag, skriv de kva for eit.
+
+criterion-user-input-told = Fortel invitasjonen at folk med eiga erfaring har vore med på å lage tilbodet?
+    .title = Brukarane i invitasjonen
+    .missing = Det står ikkje i invitasjonen at brukarar har vore med på å lage tilbodet.
+    .why = Helsenorge og Helse Førde fortel at erfarne brukarar er med og lagar tilboda. Det er ei moglegheit, ikkje noko meir. Men lesaren ser at nokon som har stått i det same, har tenkt gjennom kva som trengst.
+    .remedy = Legg til ei setning om at folk med eiga erfaring har vore med på å planleggje.

@@ -34,5 +34,11 @@ criterion-diagnosis-scope = Står det om tilbodet er for visse diagnosar eller p
 criterion-patients-and-relatives = Står det om tilbodet er for pasientar, pårørande eller begge?
     .title = Pasientar og pårørande
     .missing = Det står ikkje om tilbodet er for pasientar, pårørande eller begge.
-    .why = Opplæring av pasientar og pårørande er ei av oppgåvene sjukehus har etter spesialisthelsetenestelova. Den som les, skal sleppe å gjette om dei kan ta med nokon, eller kome åleine som pårørande.
+    .why = Opplæring av pasientar og pårørande er ei av oppgåvene sjukehus har etter spesialisthelsetenestelova. Sider frå sjukehus og frå kompetansetenesta for læring og meistring talar for å seie det i andre tenester òg. Då slepp lesaren å gjette om ein kan ta med nokon, eller kome åleine som pårørande.
     .remedy = Skriv om tilbodet er for pasientar, for pårørande eller for begge.
+
+criterion-age-limits = Står det kva alder tilbodet er for?
+    .title = Alder for barn og unge
+    .missing = Det står ikkje kor gamle barna eller ungdommane kan vere.
+    .why = Kjende tilbod til barn og unge oppgir alder, som SMIL, SIBS og prosjektet «Ung medvirkning og mestring». Vi les det slik at slike tilbod bør ha ei aldersgrense. Då ser familien om barnet passar inn, og barna møter andre på sin alder.
+    .remedy = Skriv kva alder eller kva klassesteg tilbodet er for, til dømes «frå 8 til 12 år». Er alle velkomne uansett alder, skriv du det.

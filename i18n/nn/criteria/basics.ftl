@@ -1,4 +1,4 @@
-# Det ein lesar får vite: kven, når, kvar, pris, veg inn og kontakt.
+# Det ein lesar får vite: kva det er, kven det er for, når, kvar, pris, veg inn, kontakt og arrangør.
 
 criterion-how-to-join = Får lesaren vite korleis ein får plass?
     .title = Korleis ein får plass
@@ -15,7 +15,7 @@ criterion-what-it-costs = Får lesaren vite kva det kostar?
 criterion-when-it-is-held = Får lesaren vite når tilbodet er?
     .title = Når tilbodet er
     .missing = Det står ikkje når tilbodet er, eller alle datoane er passerte.
-    .why = Mange har jobb, behandling og lang reise å ta omsyn til. Dei treng å vite når det er, før dei melder seg på eller bed om tilvising.
+    .why = Mange har jobb, behandling og lang reise å ta omsyn til. Dei treng å vite når det er, før dei melder seg på eller ber om tilvising.
     .remedy = Skriv datoar og klokkeslett. Er dei ikkje klare, kan du til dømes skrive «kvar haust», «når nok har meldt seg», «datoen står i innkallinga» eller «når du vil». Ta bort datoar som er passerte.
 
 criterion-where-it-is-held = Får lesaren vite kvar tilbodet er?
@@ -35,3 +35,15 @@ criterion-whom-to-contact = Får lesaren vite kven ein kan spørje?
     .missing = Det står ikkje kven ein kan spørje om tilbodet.
     .why = Sjukehus og kommunar skal sørgje for at pasientar og dei næraste pårørande får informasjonen dei har rett til. Det er lettare når folk veit kven dei kan spørje. Eit spørsmål utan svar kan vere nok til at nokon lèt vere å bli med.
     .remedy = Skriv kva eining eller rolle folk kan spørje, med telefon, e-post eller nettside, og når nokon svarar. Bruk ikkje namnet på ein person, så stemmer teksten òg når nokon sluttar.
+
+criterion-what-it-is = Får lesaren vite kva tilbodet heiter, og kva det går ut på?
+    .title = Namn og innhald
+    .missing = Det står ikkje både kva tilbodet heiter, og kva det går ut på.
+    .why = Ein mal frå Nord-Trøndelag for invitasjonar har med både namn og innhald, og sidene vi har sett, seier det same. At tilbodet er eit kurs, fortel lite. Lesaren vil vite kva som skjer, og om det er verdt turen.
+    .remedy = Gi tilbodet eit namn som seier kva det handlar om. Skriv to–tre setningar om kva de snakkar om, gjer eller øver på.
+
+criterion-who-holds-it = Får lesaren vite kven som held tilbodet?
+    .title = Arrangør
+    .missing = Det står ikkje kva verksemd eller eining som held tilbodet.
+    .why = Ein mal frå Nord-Trøndelag for invitasjonar har med arrangøren, og sidene vi har sett, nemner han. Er det sjukehuset, kommunen eller eit lag? Svaret seier noko om kva folk kan vente seg, og kven som svarer for det.
+    .remedy = Skriv namnet på verksemda, og gjerne eininga. Er de fleire saman, nemner du alle.

@@ -9,7 +9,7 @@ criterion-joint-agreement = Står det kva sjukehuset og kommunen har avtalt om t
 criterion-organisation-partner = Samarbeider de med ein brukarorganisasjon eller ein annan frivillig organisasjon?
     .title = Samarbeid med organisasjonar
     .missing = Det står ikkje at de samarbeider med ein brukarorganisasjon eller ein annan frivillig organisasjon.
-    .why = Kommunen skal leggje til rette for samarbeid med frivillige. I helse- og omsorgstenesta gjeld det òg organisasjonane til brukarane. Det tyder ikkje at kvart tilbod må ha ein slik partnar.
+    .why = Kommunen skal leggje til rette for samarbeid med frivillige. I helse- og omsorgstenesta gjeld det òg organisasjonane til brukarane. Rettleiaren frå Helsedirektoratet rår til slike partnarar, òg for sjukehus. Det tyder ikkje at kvart tilbod må ha ein slik partnar.
     .remedy = Spør ein organisasjon om dei vil vere med. Samarbeider de alt, skriv du kven det er, og kva dei gjer. Passar det ikkje for dette tilbodet, kan du skrive kvifor.
 
 criterion-user-organisation-told = Får foreldra vite om ein brukarorganisasjon?
@@ -65,7 +65,7 @@ criterion-local-associations = Samarbeider frisklivssentralen med lag og foreini
 criterion-care-level-fits = Ligg tilbodet på det nivået som passar best for temaet?
     .title = Kommune eller sjukehus
     .review = Tilbodet gjeld noko vanleg og ligg på sjukehuset, eller noko sjeldan og ligg i kommunen. Er det ein god grunn til det, eller nokon på det andre nivået de bør ha med?
-    .why = I ein rettleiar frå 2015 rår Helsedirektoratet til at tilbod så langt som råd ligg i kommunen, og at sjeldne og spesialiserte tema ligg på sjukehus. Kva som er rett hos dykk, kjem an på kva sjukehus og kommune har avtalt.
+    .why = I ein rettleiar frå 2015 rår Helsedirektoratet til at tilbod ligg i kommunen så langt det er forsvarleg, og at sjeldne og spesialiserte tema ligg på sjukehus. Samtidig er opplæring av pasientar ei av oppgåvene sjukehus har. Kva som er rett hos dykk, kjem an på kva sjukehus og kommune har avtalt.
 
 criterion-care-level-agreed = Står det kva avtale som plasserer tilbodet på dette nivået?
     .title = Avtale om kven som gjer kva
@@ -85,3 +85,63 @@ criterion-specialist-provider = Står det kva sjukehus som held tilbodet, eller 
     .missing = Det står ikkje kva sjukehus som held tilbodet, eller kven som gjer det etter avtale.
     .why = Dei regionale helseføretaka skal sørgje for spesialisthelsetenester. Sjukehus eller private med avtale held som regel tilboda. Skildringa treng ikkje seie kven, men folk treng å vite kvar dei skal.
     .remedy = Skriv kva sjukehus som held tilbodet, eller kva verksemd de har avtale med.
+
+criterion-part-of-pathway = Er tilbodet ein fast del av eit forløp?
+    .title = Plass i forløpet
+    .missing = Det står ikkje at tilbodet er ein fast del av eit forløp.
+    .why = Kompetansetenesta for læring og meistring, Helsenorge og rettleiaren frå Helsedirektoratet (2015) reknar læring og meistring som ein del av eit heilskapleg forløp. Då får folk tilbodet når dei treng det, og ikkje berre når nokon kjem på det.
+    .remedy = Skriv kva forløp tilbodet høyrer til, og når folk får det: ved diagnosen, før behandlinga eller etterpå. Er det ikkje avtalt, tek de det opp med dei som har ansvaret for forløpet.
+
+criterion-level-reason = Står det kvifor tilbodet ligg på sjukehuset?
+    .title = Kvifor det ligg på sjukehuset
+    .missing = Det står ikkje kvifor tilbodet ligg i spesialisthelsetenesta.
+    .why = Rettleiaren frå Helsedirektoratet (2015) tilrår tilbod i kommunen når det er forsvarleg, og på sjukehuset når temaet er sjeldan eller krev spesialisert kunnskap. Samtidig er opplæring av pasientar ei av oppgåvene sjukehus har. Dei to dreg kvar sin veg, så her spør vi berre etter ein grunn.
+    .remedy = Skriv grunnen, til dømes at temaet er sjeldan, at det trengst spesialisert kunnskap, at tilbodet høyrer saman med behandlinga, eller at de held det saman med kommunen. Finn de ingen grunn, kan de ta det opp med kommunen.
+
+criterion-coordinating-unit-contact = Kan folk få vite om tilbodet hos koordinerande eining?
+    .title = Koordinerande eining som kontaktpunkt
+    .missing = Det står ikkje at folk kan få vite om tilbodet hos koordinerande eining eller frisklivssentralen.
+    .why = I rettleiaren frå Helsedirektoratet (2015) er koordinerande eining eit kontaktpunkt for lærings- og meistringstilbod. Kompetansetenesta for læring og meistring peiker òg på ho. Då har både folk og fastlegar éin stad å spørje.
+    .remedy = Gi koordinerande eining ei oversikt over tilboda, og skriv at folk kan spørje der. Gjeld det alle tilboda dykkar, kan du leggje det i tilbydarprofilen.
+
+criterion-other-sectors = Er NAV, skulen eller andre utanfor helsetenesta med?
+    .title = NAV, skule og oppvekst
+    .missing = Det står ikkje at NAV, skulen eller andre utanfor helsetenesta er med.
+    .why = Rettleiaren frå Helsedirektoratet (2015) nemner NAV, oppvekst og utdanning som nokon ein kan trekkje inn. Det er ei moglegheit, ikkje noko alle bør gjere. Handlar tilbodet om arbeid, skule eller barn, veit dei noko som helsetenesta ikkje veit.
+    .remedy = Spør NAV, skulen eller barnehagen om dei vil bidra, til dømes med ein time om rettar eller om kvardagen på skulen. Er dei med, skriv du det. Passar det ikkje her, kan du seie det.
+
+criterion-hospital-expertise = Har sjukehuset bidrege med fagkunnskap til tilbodet?
+    .title = Fagkunnskap frå sjukehuset
+    .missing = Det står ikkje at sjukehuset har bidrege med fagkunnskap.
+    .why = Rettleiaren frå Helsedirektoratet (2015) rår til at sjukehuset bidreg med fagkunnskap når kommunen lagar tilbod. Då slepp kommunen å byggje opp alt åleine, og deltakarane får dei same råda begge stader.
+    .remedy = Spør sjukehuset om dei kan hjelpe med innhaldet, undervise eller sjå gjennom planen. Har dei gjort det, fører du dei opp blant dei de samarbeider med.
+
+criterion-follow-up-considered = Har de vurdert om deltakarane treng oppfølging etterpå?
+    .title = Vurdering av oppfølging
+    .missing = Det står ikkje om de har vurdert oppfølging etter tilbodet.
+    .why = Den regionale kompetansetenesta i Helse Sør-Øst rår til å vurdere oppfølging når eit digitalt kurs er slutt. Vi meiner at det er like lurt for kurs der folk møtest. Svaret kan godt vere at det ikkje trengst.
+    .remedy = Avgjer om deltakarane får oppfølging, om andre tek over, eller om det ikkje trengst. Skriv kva de kom fram til.
+
+criterion-follow-up-meeting = Møtest gruppa igjen nokre veker eller månader seinare?
+    .title = Oppfølgingsmøte
+    .missing = Det står ikkje at gruppa møtest igjen.
+    .why = Kurs i meistring av depresjon har slike møte, og den regionale kompetansetenesta i Helse Sør-Øst skriv om oppfølging etter digitale kurs. Kjeldene er usamde om kor lenge ein bør vente. Dette er eit framlegg, ikkje noko alle bør ha.
+    .remedy = Set av ein dato for eit møte nokre veker eller månader seinare, fortel om det frå starten, og skriv det. Passar det ikkje, kan ein samtale eller ei melding gjere nytta.
+
+criterion-self-help-afterwards = Kan deltakarane halde fram i ei sjølvhjelpsgruppe på eiga hand?
+    .title = Sjølvhjelpsgruppe etterpå
+    .missing = Det står ikkje at deltakarane kan halde fram i ei sjølvhjelpsgruppe.
+    .why = I Mestringstreff får deltakarane tilbod om å halde fram i ei gruppe som dei driv sjølve. Det er éin måte å gjere det på, og han passar ikkje for alle.
+    .remedy = Fortel om sjølvhjelpsgrupper på den siste samlinga, og spør om nokon vil halde fram saman. De kan låne bort eit rom og hjelpe dei i gang. Skriv at de gjer det.
+
+criterion-peers-told = Får deltakarane vite om likepersonar og brukarorganisasjonar?
+    .title = Likepersonar og brukarorganisasjonar
+    .missing = Det står ikkje at deltakarane får vite om likepersonar eller brukarorganisasjonar.
+    .why = Rettleiaren frå Helsedirektoratet (2015) og Helse Møre og Romsdal løftar fram erfaringa til andre i same situasjon. Vi les det slik at deltakarane bør få vite kvar dei kan treffe nokon når tilbodet er slutt.
+    .remedy = Fortel kven som har likepersonar, og korleis ein når dei. Be gjerne nokon frå ein brukarorganisasjon om å kome innom. Skriv at de gjer det.
+
+criterion-contact-afterwards = Er det klart kven deltakarane kan kontakte etterpå?
+    .title = Kontakt etter tilbodet
+    .missing = Det står ikkje kven deltakarane kan kontakte når tilbodet er slutt.
+    .why = Den regionale kompetansetenesta i Helse Sør-Øst rår til å tenkje gjennom tida etter eit digitalt kurs. Vi les det slik at deltakarane bør vite kven dei kan spørje då, òg etter andre kurs. Mange spørsmål kjem først når kvardagen er tilbake.
+    .remedy = Skriv kven deltakarane kan kontakte etterpå: dykk sjølve, fastlegen, frisklivssentralen eller ein brukarorganisasjon. Sei det òg på den siste samlinga.

@@ -103,7 +103,7 @@ criterion-carer-training-fee = Er opplæringa gratis for dei som har særleg tyn
     .conflict = Det står at tilbodet er støtta frå kommunen til dei som har særleg tyngjande omsorgsarbeid, og at dei betaler for kurset.
     .review = Det står at deltakarane betaler. Er nokre av dei pårørande med særleg tyngjande omsorgsarbeid, og gjeld betalinga sjølve opplæringa? Då bør ho vere gratis for dei.
     .why = Kommunen skal tilby støtte til dei som har særleg tyngjande omsorgsarbeid, mellom anna opplæring og rettleiing. Vi les reglane om betaling og rettleiaren om pårørande slik at støtta er gratis. Ho gjeld ikkje alle pårørande; kommunen vurderer kvar einskild.
-    .remedy = Lat opplæringa vere gratis for dei det gjeld, og skriv det. Er betalinga for mat, materiell eller opphald, skriv du det.
+    .remedy = La opplæringa vere gratis for dei det gjeld, og skriv det. Er betalinga for mat, materiell eller opphald, skriv du det.
 
 criterion-interpreter-fee = Kan folk få tolk utan å betale for det?
     .title = Betaling for tolk

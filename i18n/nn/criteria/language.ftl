@@ -5,7 +5,7 @@ criterion-interpreter-adult = Er det ein tolk som tolkar, og ikkje barn eller an
     .conflict = Det står at eit barn i familien tolkar.
     .review = Det står at deltakarane tek med eigen tolk, eller at nokon i familien tolkar. Er det forsvarleg her?
     .why = Offentlege organ, og private som løyser oppgåver for dei, skal ikkje bruke barn til å tolke. Det er få unntak, som når nokon er i akutt fare. Forbodet gjeld barn. Men vaksne i familien kan òg stå for nær til å tolke alt som blir sagt.
-    .remedy = Syt for at deltakarane får ein kvalifisert tolk når det trengst. Skriv at dei kan få tolk, og korleis dei bed om det.
+    .remedy = Syt for at deltakarane får ein kvalifisert tolk når det trengst. Skriv at dei kan få tolk, og korleis dei ber om det.
 
 criterion-interpreter-told = Får folk vite at dei kan få tolk?
     .title = Tilbod om tolk
@@ -16,11 +16,11 @@ criterion-interpreter-told = Får folk vite at dei kan få tolk?
 criterion-one-written-standard = Er kvar tekst skriven på éi målform?
     .title = Éi målform i kvar tekst
     .review = Her står ord frå den andre målforma, som «{ $word }» (i alt { $count } ulike). Skal dei stå slik?
-    .why = Ein tekst på nynorsk bør ikkje ha ord som berre er rette på bokmål, og omvendt. Offentlege organ skal følgje rettskrivinga. Namn og sitat er noko anna.
+    .why = Ein tekst på nynorsk bør ikkje ha ord som berre er rette på bokmål, og omvendt. Offentlege organ skal følgje rettskrivinga. Namn og sitat er noko anna. Både meistring og mestring er rett på nynorsk, så dei orda tel ikkje.
 
 criterion-interpreter-booking = Står det korleis folk får tolken?
     .title = Kven som bestiller tolk
-    .missing = Det står ikkje korleis folk bed om tolken, eller kven som bestiller.
+    .missing = Det står ikkje korleis folk ber om tolken, eller kven som bestiller.
     .review = Det står korleis folk får tolk. Passar det òg når fleire språk møtest i ei gruppe?
     .why = Den nasjonale rettleiaren om tolketenester handlar om å bestille kvalifisert tolk, òg teiknspråktolk og tolk for døvblinde. Eit tilbod om tolk hjelper lite om lesaren ikkje veit kven som bestiller, og når det må skje.
     .remedy = Skriv kven som bestiller tolken, og korleis og når folk seier frå. Du kan òg spørje om tolk i påmeldinga.
@@ -41,14 +41,14 @@ criterion-languages-told = Står det kva språk tilbodet eller informasjonen er 
 criterion-plain-language = Er dei lange tekstane lette å lese?
     .title = Lange og tunge tekstar (LIX)
     .review = Teksten kan vere tung. LIX er { $lix }, og den lengste setninga har { $longest } ord. Tala er berre hint. Om teksten er klar, kan berre lesarane seie.
-    .why = Språklova bed offentlege organ skrive klart, og slik at det passar dei som skal lese. Ho nemner ikkje noko tal. LIX måler lange setningar og lange ord; frå 50 blir teksten rekna som vanskeleg. Faguttrykk gir høge tal, og ein tekst med lågt tal kan vere uklar. Staten fjerna sin eigen LIX-kalkulator fordi mange stolte for mykje på han.
+    .why = Språklova ber offentlege organ skrive klart, og slik at det passar dei som skal lese. Ho nemner ikkje noko tal. LIX måler lange setningar og lange ord. At vi seier frå ved 50, er vårt framlegg; inga kjelde er lesen om det. Faguttrykk gir høge tal, og ein tekst med lågt tal kan vere uklar. Staten fjerna sin eigen LIX-kalkulator fordi mange stolte for mykje på han.
 
 criterion-plain-language-review = Har nokon gått gjennom tekstane for klart språk?
     .title = Gjennomgang for klart språk
     .missing = Det står ikkje at nokon har gått gjennom tekstane for klart språk, eller når.
     .review = Det står at nokon har gått gjennom tekstane. Er det skrive om sidan, og forstår lesarane det som står?
     .why = Offentlege organ skal bruke klart språk som passar målgruppa. Eit tal kan ikkje seie om teksten verkar. Det kan berre dei som les han.
-    .remedy = Lat nokon lese gjennom tekstane, gjerne ein i målgruppa. Rett det dei ikkje forstår, og skriv datoen.
+    .remedy = La nokon lese gjennom tekstane, gjerne ein i målgruppa. Rett det dei ikkje forstår, og skriv datoen.
 
 criterion-trust-written-standard = Er sida på den målforma helseføretaket har vedteke?
     .title = Målforma til helseføretaket
@@ -74,12 +74,12 @@ criterion-letters-both-standards = Er breva klare på både bokmål og nynorsk?
     .why = Privatpersonar som skriv til eit helseføretak, har rett til svar på den målforma dei skriv. Lova seier ikkje noko om malar. Men det er lettare å svare rett når innkallingar og avslag ligg klare på begge målformer.
     .remedy = Lag malar for innkalling, svar og avslag på begge målformer, og skriv at de har dei.
 
-criterion-child-interpreter-words = Bed teksten om at eit barn tolkar?
+criterion-child-interpreter-words = Ber teksten om at eit barn tolkar?
     .title = Ord om barn som tolkar
     .review = Her kan det sjå ut som om eit barn skal tolke. Er det meint slik?
     .why = Offentlege organ, og private som løyser oppgåver for dei, skal ikkje bruke barn til å tolke. Det er få unntak. Vaksne søner og døtrer er noko anna.
 
-criterion-bring-own-interpreter = Bed teksten deltakarane skaffe tolk sjølve?
+criterion-bring-own-interpreter = Ber teksten deltakarane skaffe tolk sjølve?
     .title = Ord om å skaffe tolk sjølv
     .review = Her kan det sjå ut som om deltakarane må skaffe tolk sjølve. Kan de bestille tolken?
     .why = Offentlege organ, og private som løyser oppgåver for dei, skal bruke tolk når det trengst for at hjelpa skal vere forsvarleg. Lova seier ikkje kven som bestiller. Vi les ho slik at det er tenesta. Døve og høyrselshemma kan bestille gjennom NAV sjølve.
@@ -88,4 +88,32 @@ criterion-sami-language = Kan folk få tilbodet på samisk?
     .title = Tilbod på samisk
     .review = Sjå etter om folk kan få tilbodet på samisk. Sjekk om kommunen og institusjonen er med i ordninga, og kva de svarar dei som spør.
     .why = I nokre kommunar, språkutviklings- og språkvitaliseringskommunar, har den som ønskjer det, rett til hjelp på samisk i offentlege helseinstitusjonar. Institusjonar for heile landet er ikkje med. Kven som er med, kan endre seg.
-    .remedy = Finn ut om de er med i ordninga. Skriv om folk kan få tilbodet på samisk, og korleis dei bed om det.
+    .remedy = Finn ut om de er med i ordninga. Skriv om folk kan få tilbodet på samisk, og korleis dei ber om det.
+
+criterion-text-languages = Finst teksten på eit språk som dei tilbodet er for, kan lese?
+    .title = Teksten på fleire språk
+    .missing = Det står ikkje at teksten finst på eit anna språk enn norsk.
+    .why = Dette er eit framlegg frå oss; inga kjelde er lesen. Er tilbodet for folk som treng eit anna språk, når ein norsk tekst ikkje alle. Ein kort tekst på språket deira kan vere nok til at nokon vågar å ta kontakt. Teksten kan òg finnast på både bokmål og nynorsk.
+    .remedy = Lag ein kort tekst på dei språka målgruppa treng. Skriv kva språk han finst på.
+
+criterion-tested-by-readers = Har nokon i målgruppa prøvelese tekstane?
+    .title = Prøvelesing i målgruppa
+    .missing = Det står ikkje at nokon i målgruppa har lese tekstane på førehand.
+    .review = Det står at nokon i målgruppa har lese tekstane. Skjøna dei innhaldet, og vart det dei sa, teke med?
+    .why = Helsedirektoratet og Helse Sør-Øst ber om informasjon som er tilpassa og råd å forstå, og om å sjekke at folk har forstått. At lesarar prøver teksten først, er vårt framlegg ut frå det. Dei ser det fagfolk ikkje lenger ser.
+    .remedy = La to eller tre i målgruppa lese og seie med eigne ord kva det står. Rett det dei stoppar ved, og skriv at de har gjort det.
+
+criterion-words-about-people = Omtalar teksten folk som meir enn sjukdomen?
+    .title = Ord om folk
+    .review = Her står «{ $word }» (ord av dette slaget i alt: { $count }). Kan det heller stå «{ $better }»?
+    .why = Somme ord gjer ein person til ein sjukdom eller eit offer, og andre har fått ein klang som skuvar folk bort. Vi gjer framlegg om ord som set personen først. Det er vanleg praksis i faget; inga kjelde er lesen. Folk med erfaringa veit best kva dei vil kallast.
+
+criterion-field-terms = Er fagorda dei som feltet bruker no?
+    .title = Fagord
+    .review = Her står «{ $word }». Feltet skriv no ofte «{ $better }». Høver det her?
+    .why = Likeperson har teke over for likemann. Om opplæring er kjeldene ikkje samde: Kompetansetenesta skriv no mest pasient- og pårørandelæring, medan lova og helseregionane seier opplæring, og eldre tekstar undervisning. Begge delar kan brukast. På nynorsk er både meistring og mestring rett.
+
+criterion-calm-wording = Er teksten fri for press med frykt?
+    .title = Ord som skremmer
+    .review = Her kan «{ $word }» eller noko liknande ta lesaren med frykt. Kan det same seiast roleg?
+    .why = Den som er redd frå før, kan bli borte av ein tekst som trugar eller legg skulda på lesaren. Fakta om risiko høyrer med når dei trengst, og blir rolegast sagde saman med kva ein kan gjere. Dette er vårt framlegg; inga kjelde er lesen.

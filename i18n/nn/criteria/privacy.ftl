@@ -35,15 +35,15 @@ criterion-processor-agreement = Har verksemda ein databehandlaravtale med levera
 
 criterion-impact-assessment = Er det vurdert kva den digitale løysinga har å seie for personvernet?
     .title = Vurdering av personvernkonsekvensar
-    .missing = Det står ikkje om de har vurdert konsekvensane for personvernet, eller kvifor det ikkje trengst.
+    .missing = Det står ikkje at de har vurdert konsekvensane for personvernet, eller kvifor det ikkje trengst.
     .review = Det står noko om konsekvensane for personvernet. Ein som kan personvern, må sjå kor høg risikoen er, og om vurderinga er god nok.
-    .why = Når bruken av personopplysningar truleg gir høg risiko for folk, skal verksemda vurdere konsekvensane på førehand. Helseopplysningar om svært mange er eitt døme. Er risikoen låg, trengst inga slik vurdering.
+    .why = Når bruken av personopplysningar truleg gir høg risiko for folk, skal verksemda vurdere konsekvensane på førehand. Helseopplysningar om svært mange er eitt døme. Er risikoen låg, trengst inga slik vurdering. Kompetansetenesta for læring og meistring rår dessutan alle som har grupper på skjerm, til å tenkje gjennom personvern og teieplikt der.
     .remedy = Spør personvernombodet eller den som har ansvaret for personvern, om de treng ei vurdering. Skriv at ho er gjord, eller kvifor ho ikkje trengst.
 
 criterion-risk-assessment = Er risikoen ved den digitale løysinga vurdert, og står det når?
     .title = Risiko ved den digitale løysinga
     .missing = Det står ikkje at de har vurdert risikoen ved den digitale løysinga, eller når de gjorde det.
-    .why = Verksemder som gir helsehjelp, skal vurdere risikoen for helseopplysningane dei bruker, og styre kven som får sjå dei. Normen er ikkje lov, men bed òg verksemdene vurdere risiko.
+    .why = Verksemder som gir helsehjelp, skal vurdere risikoen for helseopplysningane dei bruker, og styre kven som får sjå dei. Normen er ikkje lov, men ber òg verksemdene vurdere risiko.
     .remedy = Vurder risikoen saman med dei som har ansvaret for informasjonstryggleik. Skriv datoen.
 
 criterion-normen-followed = Følgjer verksemda Normen for informasjonstryggleik og personvern?
@@ -57,7 +57,7 @@ criterion-group-confidentiality = Avtaler gruppa at det som blir sagt, blir i gr
     .title = Det som blir sagt i gruppa
     .missing = Det står ikkje at gruppa avtaler å ikkje fortelje vidare det andre seier.
     .review = Det står at det som blir sagt, blir i gruppa. Sjå om det går fram at dette er ein lovnad deltakarane gir kvarandre. Teieplikta i lova gjeld dei som arbeider i tenesta, ikkje deltakarane.
-    .why = Det er lettare å fortelje når alle har lova å teie om det dei høyrer. Ein slik lovnad er ein avtale mellom likeverdige og ikkje ein regel i lova. Dei som arbeider i tenesta, har si eiga teieplikt.
+    .why = Det er lettare å fortelje når alle har lova å teie om det dei høyrer. Ein slik lovnad er ein avtale mellom likeverdige og ikkje ein regel i lova. Dei som arbeider i tenesta, har si eiga teieplikt. Tips til grupper for ungdom rår til å avtale det alt på første samling.
     .remedy = Avtal dette på den første samlinga, og skriv det i skildringa. Kall det ein lovnad eller ein avtale, ikkje teieplikt.
 
 criterion-attendance-confidential = Er det avklart kven som får vite kven deltakarane er?
@@ -88,7 +88,7 @@ criterion-record-of = Er det avklart i kva journal det står at pårørande var 
 criterion-activity-registered = Er det avklart kvar de registrerer deltakinga?
     .title = Registrering av deltaking
     .review = Sjå om registreringa passar til vegen inn. Rådet er pasientsystemet for dei som er tilviste, og inga koding når folk kjem utan tilvising eller påmelding. Reglane for koding endrar seg kvart år.
-    .why = Kompetansetenesta for læring og meistring rår sjukehus til å registrere all deltaking, men ikkje til å kode opne tilbod til pasientregisteret. Det er eit fagleg råd og ingen regel.
+    .why = Kompetansetenesta for læring og meistring rår sjukehus til å registrere all deltaking, men ikkje til å kode opne tilbod til pasientregisteret. Det er eit fagleg råd og ingen regel. Ein rapport frå 2016 fann store manglar både i kodane og i bruken av dei.
     .remedy = Skriv kvar de registrerer deltakinga. Sjekk reglane for koding i år.
 
 criterion-registration-system = Står det kva system verksemda fører journal i?
@@ -123,4 +123,22 @@ criterion-confidentiality-declaration = Skriv brukarrepresentantar, likepersonar
     .title = Teieplikterklæring
     .missing = Det står ikkje at brukarrepresentantar, likepersonar og frivillige skriv under på ei teieplikterklæring.
     .why = Alle som arbeider for ein helseinstitusjon eller for helse- og omsorgstenestene i kommunen, har teieplikt, òg dei som ikkje er helsepersonell. Lova seier ikkje at dei skal skrive under. Men ei erklæring viser at dei veit det. Ein gjest som berre fortel, kan stå utanfor.
-    .remedy = Lat dei skrive under før dei byrjar, og skriv at de gjer det. Gjeld rutinen alle tilboda dykkar, kan du leggje han i tilbydarprofilen.
+    .remedy = La dei skrive under før dei byrjar, og skriv at de gjer det. Gjeld rutinen alle tilboda dykkar, kan du leggje han i tilbydarprofilen.
+
+criterion-low-threshold-count = Tel de dei som kjem på lågterskeltilbodet, utan å kode dei?
+    .title = Teljing på lågterskeltilbod
+    .missing = Det står ikkje at de tel dei som kjem, utan å kode dei for pasientregisteret.
+    .why = Kompetansetenesta for læring og meistring vil ha deltaking på sjukehus koda, men ikkje på lågterskeltilbod. Dei bør teljast for seg. Dette er eit fagleg råd og ingen regel frå styresmaktene. Ein rapport frå 2016 fann store manglar både i kodane og i bruken av dei.
+    .remedy = Skriv opp kor mange som kjem kvar gong, og hald talet utanfor pasientregisteret. Skriv i rutinen kven som gjer det.
+
+criterion-registration-responsible = Er det klart kven som har ansvaret for å registrere deltakinga, og korleis?
+    .title = Ansvar for registreringa
+    .missing = Det står ikkje både kven som har ansvaret for registreringa, og kva rutinen er.
+    .why = Kompetansetenesta for læring og meistring rår sjukehus til å leggje ansvaret for koding hos fagleg leiar og ha ein fast rutine. Ein rapport frå 2016 fann store skilnader mellom sjukehus. Det er eit fagleg råd og ingen regel.
+    .remedy = Skriv kva leiar eller rolle som har ansvaret, og kva de gjer etter kvar samling. Gjeld det alle tilboda dykkar, kan du leggje det i tilbydarprofilen.
+
+criterion-attendance-listed = Registrerer de kvart oppmøte?
+    .title = Registrering av kvart oppmøte
+    .review = Sjå om de fører liste over kven som kjem til kvar samling, og om lista går vidare til den som kodar.
+    .why = Kompetansetenesta for læring og meistring rår sjukehus til å registrere kvart oppmøte. Inga skildring viser om det blir gjort, så ein som kjenner rutinen, svarer. Det er eit fagleg råd og ingen regel.
+    .remedy = Før liste på kvar samling, og avtal kven som sender lista vidare til koding.

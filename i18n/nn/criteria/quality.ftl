@@ -35,7 +35,7 @@ criterion-knowledge-base = Står det kva slags kunnskap innhaldet byggjer på?
     .title = Kunnskapsgrunnlag
     .missing = Det står ikkje kva slags kunnskap innhaldet byggjer på.
     .review = Det står kva innhaldet byggjer på. Er kunnskapen god nok og ny nok, og passar han for deltakarane?
-    .why = Helse- og omsorgstenester skal vere forsvarlege, og verksemda skal hente inn den kunnskapen ho treng. Både forsking, retningslinjer og erfaring tel. Om det er godt nok, kan berre ein person vurdere.
+    .why = Helse- og omsorgstenester skal vere forsvarlege, og verksemda skal hente inn den kunnskapen ho treng. Både forsking, retningslinjer og erfaring tel. Om det er godt nok, kan berre ein person vurdere. Handboka i helsepedagogikk og andre rår alle som held slike tilbod, til å vise det.
     .remedy = Skriv dei viktigaste kjeldene: retningslinjer, forsking, ein manual eller erfaringar som er samla inn. Nokre få linjer er nok.
 
 criterion-police-certificate = Har dei som held tilbodet, vist politiattest?
@@ -145,3 +145,37 @@ criterion-guideline-current = Er rettleiaren om tolk den som gjeld no?
     .title = Rettleiaren om tolk
     .review = Det er vist til rettleiaren om tolk frå 2011 (IS-1924). Han vart erstatta i 2026. Er det den nye som er meint?
     .why = Helsedirektoratet har laga ein ny nasjonal rettleiar om tolketenester. Han kom i januar 2026 og erstattar den frå 2011.
+
+criterion-quality-system = Har verksemda retningslinjer, prosedyrar, system for dokumentasjon og indikatorar?
+    .title = Dei fire delane av kvalitetssystemet
+    .missing = Det står ikkje alt dette om verksemda: faglege retningslinjer, prosedyrar, system for dokumentasjon og indikatorar for kvalitet.
+    .why = Desse fire delane står i lysbilete frå kompetansetenesta for læring og meistring, frå omkring 2015. Det er ei gammal kjelde, og de kan ha god orden på andre måtar. Saman gjer dei fire det lettare å sjå om kvaliteten blir betre.
+    .remedy = Skriv kva retningslinjer og prosedyrar de følgjer, kvar de dokumenterer, og kva tal de følgjer med på. Det passar godt i tilbydarprofilen.
+
+criterion-indicator-kinds = Dekkjer indikatorane både struktur, prosess og resultat?
+    .title = Kva indikatorane dekkjer
+    .missing = Det står ikkje at indikatorane dekkjer alle tre: kva som er på plass, kva de gjer, og kva det fører til.
+    .why = Dette er vårt framlegg, og inga kjelde er lesen. Fagfolk deler ofte indikatorar i struktur, prosess og resultat. Har de berre éin av dei, kan det vere vanskeleg å sjå kvifor tala endrar seg.
+    .remedy = Sjå om de kan leggje til ein indikator av den typen som manglar: kor mange leiarar som har opplæring, kor mange deltakarar som fullfører, eller kva deltakarane seier at dei har fått.
+
+criterion-practice-example-fields = Har skildringa med det same som dei nasjonale praksiseksempla?
+    .title = Felta i praksiseksempla
+    .missing = Det står ikkje alt dette: tittel, målgruppe, arrangør, stad, lengd, rekruttering, kor mange, mål, innhald og brukarmedverknad.
+    .why = Kompetansetenesta for læring og meistring har samla praksiseksempel frå Nord-Trøndelag og Nord-Noreg. Følgjer de dei same felta, er det lettare for andre å lære av tilbodet. Det er ei moglegheit, ikkje noko alle bør gjere.
+    .remedy = Fyll ut det som manglar, gjerne med éi setning om kvart punkt. Det er særleg nyttig når de vil dele tilbodet med andre.
+
+criterion-claims-sourced = Har påstandane om verknad ei kjelde?
+    .title = Kjelde til påstandar om verknad
+    .missing = Det står ikkje kvar alle påstandane om verknad kjem frå.
+    .why = Kompetansetenesta har samla forskinga på feltet, og eit oversyn frå 2016 byggjer på det deltakarar fortel, og ber om meir forsking. Ei kjelde lèt lesaren sjå kva som er undersøkt. At ho bør nemnast, les vi ut av dei.
+    .remedy = Skriv kjelda ved påstanden, gjerne med lenkje. Finn de inga, skriv de heller kva deltakarane får lære.
+
+criterion-claim-certainty = Er påstandane om verknad like varsame som forskinga?
+    .title = Kor sikre påstandane er
+    .review = Ein påstand om verknad er sagd som sikker, eller gjeld livskvalitet hos barn og unge. Ber forskinga så langt?
+    .why = Eit oversyn frå 2016 byggjer på det deltakarar fortel, og det er noko anna enn målt verknad. For barn og unge er funna om livskvalitet blanda. Om fysisk aktivitet seier eit norsk samandrag at alle studiane fann god verknad, medan artikkelen sjølv seier dei fleste. Vi følgjer artikkelen. Difor er «kan hjelpe» ofte rettare enn «hjelper».
+
+criterion-effect-words = Ser lesaren kvar ord om forsking og verknad kjem frå?
+    .title = Ord om forsking og verknad
+    .review = Her står «{ $word }» eller noko liknande, men ikkje kvar det kjem frå. Har de kjelda?
+    .why = Kompetansetenesta har samla forskinga, og eit oversyn frå 2016 ber om meir av henne. Utan kjelde kan lesaren ikkje sjå kva «forsking viser» byggjer på. At kjelda bør nemnast, er noko vi les ut av dei. Det som står i teksten, kan vere rett.

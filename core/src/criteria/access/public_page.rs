@@ -10,6 +10,8 @@ use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
 use crate::sources::hol::HOL_4_2A;
+use crate::sources::mestring_no::LM_NLSH_COURSE;
+use crate::sources::practice::HELSENORGE_LM;
 use crate::sources::sphl::SPHL_3_11;
 
 /// The text itself is, or was, on a page that anyone can read.
@@ -28,7 +30,12 @@ pub(crate) static CRITERION: Criterion = Criterion {
     target: Target::Description,
     also_in: &[],
     when: PRESENTS_AN_OFFER,
-    bases: &[Basis::duty(&SPHL_3_11), Basis::duty(&HOL_4_2A)],
+    bases: &[
+        Basis::duty(&SPHL_3_11),
+        Basis::duty(&HOL_4_2A),
+        Basis::recommendation(&HELSENORGE_LM).inferred(),
+        Basis::recommendation(&LM_NLSH_COURSE).inferred(),
+    ],
     check: Check::expected(Any(&[
         Fact(facts::INFORMATION_PUBLIC_PAGE, Stated),
         Fact(facts::PAGE_URL, Stated),

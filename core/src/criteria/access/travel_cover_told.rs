@@ -7,11 +7,12 @@
 use crate::criteria::shared::PRESENTS_AN_OFFER;
 use crate::criteria::shared::access::MAY_BE_SPECIALIST;
 use crate::criteria::shared::benefits::PEOPLE_TRAVEL;
-use crate::criterion::Rule::{All, Any, AnyItem, Fact, Part};
-use crate::criterion::Test::{NotSaidToBe, SaidToBe, Stated};
+use crate::criterion::Rule::{All, Any, AnyItem, Fact, Known, Part};
+use crate::criterion::Test::{Is, NotSaidToBe, SaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
 use crate::facts;
 use crate::sources::pbrl::PBRL_2_6;
+use crate::sources::practice::{FORDE, UNN_PPO};
 
 /// For patients or those close to them, or nothing else is said.
 const FOR_PATIENTS_OR_KIN: Rule = Any(&[
@@ -24,6 +25,9 @@ const FOR_PATIENTS_OR_KIN: Rule = Any(&[
         NotSaidToBe(&["bereaved", "professional", "user-representative", "employer", "public"]),
     ),
 ]);
+
+/// Said to need a referral.
+const NEEDS_A_REFERRAL: Rule = Known(&Part(facts::ACCESS_REFERRAL, "need", Is(&["required"])));
 
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "travel-cover-told",
@@ -41,7 +45,11 @@ pub(crate) static CRITERION: Criterion = Criterion {
         PEOPLE_TRAVEL,
         FOR_PATIENTS_OR_KIN,
     ]),
-    bases: &[Basis::duty(&PBRL_2_6)],
+    bases: &[
+        Basis::duty(&PBRL_2_6),
+        Basis::advice(&UNN_PPO).when(NEEDS_A_REFERRAL),
+        Basis::advice(&FORDE).when(NEEDS_A_REFERRAL),
+    ],
     check: Check::expected(AnyItem(
         facts::BENEFITS_TRAVEL,
         &Any(&[

@@ -73,7 +73,9 @@ static NORWEGIAN: Tongue = Tongue {
         "deltakarar", "deltakaren", "deltakarane", "alle", "man", "pasienten", "pasienter", "pasientene",
         "pasientar", "pasientane", "pårørende", "pårørande",
     ],
-    requires: &["krever", "krev", "kreves", "krevst", "krav", "forutsetter", "forutsettes", "føreset"],
+    requires: &[
+        "krever", "krev", "kreves", "krevst", "krav", "forutsetter", "forutsettes", "forutsetning", "føreset", "føresetnad",
+    ],
     only: &["bare", "kun", "berre"],
     knowing: &[
         "snakke", "snakker", "snakkar", "forstå", "forstår", "beherske", "behersker", "meistre", "meistrar",
@@ -126,7 +128,7 @@ static ENGLISH: Tongue = Tongue {
 const THOSE_WHO_HOLD_IT: &[&str] = &[
     "leder", "leiar", "kursled", "kurslei", "gruppeled", "gruppelei", "veileder", "rettleiar", "ansatt", "tilsett",
     "tilsatt", "søker", "søkjar", "frivillig", "likepers", "likem", "forelese", "førele", "brukerrep", "brukarrep",
-    "fagperson", "undervis", "instrukt", "leader", "staff", "volunteer", "teacher", "lecturer", "peer", "applicant",
+    "fagperson", "underviser", "undervisar", "instrukt", "leader", "staff", "volunteer", "teacher", "lecturer", "peer", "applicant",
     "facilitator", "employee",
 ];
 

@@ -10,6 +10,7 @@ use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
 use crate::sources::is2651::HDIR_IS2651_6_1;
+use crate::sources::practice::{FORDE, LMS_NORD, UNN_PPO};
 
 /// It is for people in a situation of life, such as grief, and for no illness: nobody is their next of kin by it.
 const FOR_A_SITUATION_OF_LIFE: Rule = Known(&Part(facts::AUDIENCE_CONDITIONS, "kind", Only(&["life-situation"])));
@@ -23,8 +24,18 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Planning),
     target: Target::Offer,
     also_in: &[],
-    when: All(&[PRESENTS_AN_OFFER, IN_HEALTH_AND_CARE, NOT_ONLY_FOR_PROFESSIONALS, Not(&FOR_A_SITUATION_OF_LIFE)]),
-    bases: &[Basis::recommendation(&HDIR_IS2651_6_1)],
+    when: All(&[
+        PRESENTS_AN_OFFER,
+        IN_HEALTH_AND_CARE,
+        Known(&NOT_ONLY_FOR_PROFESSIONALS),
+        Not(&FOR_A_SITUATION_OF_LIFE),
+    ]),
+    bases: &[
+        Basis::recommendation(&HDIR_IS2651_6_1),
+        Basis::recommendation(&FORDE).inferred(),
+        Basis::recommendation(&LMS_NORD).inferred(),
+        Basis::recommendation(&UNN_PPO).inferred(),
+    ],
     check: Check::suggested(Any(&[
         Fact(facts::RELATIVES_ROLES, Is(&["audience", "come-along", "own-part", "required"])),
         All(&[Fact(facts::RELATIVES_ROLES, SaidToBe(&["not-included"])), Known(&Fact(facts::RELATIVES_TEXT, Stated))]),

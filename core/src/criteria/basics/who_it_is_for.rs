@@ -9,7 +9,7 @@ use crate::criterion::Test::{SaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Test, Theme};
 use crate::facts;
 use crate::model::people::Phase;
-use crate::sources::mestring_no::LM_NORD_TRONDELAG;
+use crate::sources::mestring_no::{LM_ACTIVITY, LM_GROUP, LM_HOWTO, LM_NORD_TRONDELAG};
 use crate::sources::practice::{FORDE, KID_AFJORD};
 
 const A_STAGE_OF_ITS_OWN: Test =
@@ -27,6 +27,9 @@ pub(crate) static CRITERION: Criterion = Criterion {
     also_in: &[],
     when: PRESENTS_AN_OFFER,
     bases: &[
+        Basis::recommendation(&LM_GROUP),
+        Basis::recommendation(&LM_HOWTO),
+        Basis::recommendation(&LM_ACTIVITY),
         Basis::recommendation(&LM_NORD_TRONDELAG).inferred(),
         Basis::recommendation(&FORDE).inferred(),
         Basis::recommendation(&KID_AFJORD).inferred(),

@@ -8,7 +8,7 @@ use crate::criteria::shared::together::FOR_LONG_TERM_NEEDS;
 use crate::criteria::shared::{PRESENTS_AN_OFFER, SAID_TO_BE_REHABILITATION};
 use crate::criterion::Rule::{All, Any, Fact};
 use crate::criterion::Test::Is;
-use crate::criterion::{Basis, Ceiling, Check, Criterion, Profile, Target, Theme};
+use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
 use crate::sources::helsedirektoratet::HDIR_SAMMENSATTE;
@@ -24,7 +24,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     theme: Theme::Collaboration,
     phase: Some(Phase::Planning),
     target: Target::Organisation,
-    also_in: &[(Profile::Planning, "Partners are found when the offer is planned.")],
+    also_in: &[],
     when: All(&[PRESENTS_AN_OFFER, Any(&[SAID_TO_BE_REHABILITATION, FOR_LONG_TERM_NEEDS])]),
     bases: &[
         Basis::duty(&SPHL_2_5).when(SAID_TO_BE_REHABILITATION),

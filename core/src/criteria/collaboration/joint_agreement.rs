@@ -10,7 +10,7 @@ use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
 use crate::sources::hol::{HOL_6_1, HOL_6_2};
-use crate::sources::is2651::HDIR_IS2651_6_2;
+use crate::sources::is2651::{HDIR_IS2651_6_2, HDIR_IS2651_6_4};
 
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "joint-agreement",
@@ -22,7 +22,12 @@ pub(crate) static CRITERION: Criterion = Criterion {
     target: Target::Offer,
     also_in: &[],
     when: HELD_TOGETHER,
-    bases: &[Basis::duty(&HOL_6_1), Basis::duty(&HOL_6_2), Basis::recommendation(&HDIR_IS2651_6_2)],
+    bases: &[
+        Basis::duty(&HOL_6_1),
+        Basis::duty(&HOL_6_2),
+        Basis::recommendation(&HDIR_IS2651_6_2),
+        Basis::recommendation(&HDIR_IS2651_6_4),
+    ],
     check: Check::expected(All(&[
         Fact(facts::AGREEMENT_REFERENCE, Stated),
         Fact(facts::AGREEMENT_RESPONSIBILITY, Stated),

@@ -2,6 +2,8 @@
 //!
 //! Asked where people meet over the internet. Web pages and apps that people use on their own are not a place where patients
 //! tell about themselves to each other.
+//!
+//! A routine of the organisation, for whatever it holds online.
 
 use crate::criteria::shared::privacy::MEETS_ON_VIDEO;
 use crate::criterion::Rule::{All, Fact};
@@ -18,7 +20,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     since: "2026.11",
     theme: Theme::Digital,
     phase: Some(Phase::Planning),
-    target: Target::Offer,
+    target: Target::Organisation,
     also_in: &[],
     when: MEETS_ON_VIDEO,
     bases: &[Basis::recommendation(&RKPPO_DIG_AFTER), Basis::recommendation(&HMN_DIGITAL)],

@@ -1,14 +1,19 @@
 //! Whether participants can say what they think at the end of each session.
 //!
 //! The source says that it may be done, so it is only a suggestion.
+//!
+//! Asked where it is told when participants are asked: that they are is another question, of `course-evaluation`.
 
 use crate::criteria::shared::{GROUP_WITH_LEADERS, PRESENTS_AN_OFFER};
-use crate::criterion::Rule::{All, Fact};
-use crate::criterion::Test::Is;
+use crate::criterion::Rule::{self, All, Fact, Known};
+use crate::criterion::Test::{Is, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
 use crate::sources::mestring_no::LM_EVAL;
+
+/// It is told when participants are asked.
+const TELLS_WHEN: Rule = Known(&Fact(facts::EVALUATION_COURSE_TIMING, Stated));
 
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "feedback-each-session",
@@ -19,7 +24,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Implementation),
     target: Target::Offer,
     also_in: &[],
-    when: All(&[PRESENTS_AN_OFFER, GROUP_WITH_LEADERS]),
+    when: All(&[PRESENTS_AN_OFFER, TELLS_WHEN, GROUP_WITH_LEADERS]),
     bases: &[Basis::advice(&LM_EVAL)],
     check: Check::suggested(Fact(facts::EVALUATION_COURSE_TIMING, Is(&["end-of-each-session"]))),
     ceiling: Ceiling::Shown,

@@ -2,7 +2,10 @@
 //!
 //! Without goals there is nothing to ask about; that goals are missing is said elsewhere. The source is about
 //! groups that somebody plans and leads: peers and self-helpers on their own are not asked.
+//!
+//! Nor is there where nothing is told of evaluation: `course-evaluation` asks first.
 
+use crate::criteria::shared::steps::TELLS_OF_EVALUATION;
 use crate::criteria::shared::{PRESENTS_AN_OFFER_ALSO_ENDED, SOMEBODY_LEADS};
 use crate::criterion::Rule::{All, EveryItem, Fact};
 use crate::criterion::Test::Stated;
@@ -20,7 +23,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Evaluation),
     target: Target::Offer,
     also_in: &[],
-    when: All(&[PRESENTS_AN_OFFER_ALSO_ENDED, SOMEBODY_LEADS, Fact(facts::GOALS, Stated)]),
+    when: All(&[PRESENTS_AN_OFFER_ALSO_ENDED, SOMEBODY_LEADS, TELLS_OF_EVALUATION, Fact(facts::GOALS, Stated)]),
     bases: &[Basis::recommendation(&LM_GROUP).inferred()],
     check: Check::expected(EveryItem(facts::GOALS, &Fact(facts::GOALS_EVALUATED_BY, Stated))),
     ceiling: Ceiling::Shown,

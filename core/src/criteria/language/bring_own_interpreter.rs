@@ -55,8 +55,17 @@ const BRING: &[&[&[&str]]] = &[
     &[OWN, &["tolk"], &["må"], &["medbringes", "tas", "takast", "skaffes"]],
 ];
 
-const ARRANGE_ALONE: &[&[&[&str]]] =
-    &[&[ARRANGE, OWN, &["tolk"]], &[ARRANGE, &["tolk"], SELF], &[SELF, ARRANGE, &["tolk"]]];
+const ARRANGE_ALONE: &[&[&[&str]]] = &[
+    &[ARRANGE, OWN, &["tolk"]],
+    &[ARRANGE, &["tolk"], SELF],
+    &[SELF, ARRANGE, &["tolk"]],
+    &[&["tolk"], &["må"], ARRANGE, SELF],
+    &[&["tolk"], &["må"], &["du", "de"], ARRANGE, SELF],
+    // The interpreter was named before.
+    &[ARRANGE, &["det", "dette"], SELF],
+    &[SELF, ARRANGE, &["det", "dette"]],
+    &[SELF, &["ansvarlig", "ansvarlige", "ansvarleg", "ansvarlege"], &["å"], ARRANGE, &["tolk"]],
+];
 
 /// Beginnings of words about hearing and sign language.
 const HEARING: &[&str] =
@@ -93,16 +102,33 @@ fn speaks_of_hearing(text: &str) -> bool {
 
 fn tells(text: &str) -> bool {
     // Few texts speak of interpreters at all.
-    text.contains("tolk")
+    speaks_of_interpreters(text)
         && !sentences(text).into_iter().flat_map(words).any(|word| word.eq_ignore_ascii_case("nav"))
         && sentences(text).into_iter().any(sentence_tells)
 }
 
+fn speaks_of_interpreters(text: &str) -> bool {
+    text.contains("tolk") || text.contains("Tolk")
+}
+
+/// A sentence without what only tells which people it is about: "de som ikke snakker norsk, …".
+fn without_relative_clauses(sentence: &str) -> String {
+    let mut rest = sentence;
+    let mut kept = String::with_capacity(sentence.len());
+    while let Some((before, clause)) = rest.split_once(" som ") {
+        let Some((_, after)) = clause.split_once(',').filter(|(clause, _)| !clause.contains("tolk")) else { break };
+        kept.push_str(before);
+        rest = after;
+    }
+    kept.push_str(rest);
+    kept
+}
+
 fn sentence_tells(sentence: &str) -> bool {
-    if !sentence.contains("tolk") || sentence.contains('?') {
+    if !speaks_of_interpreters(sentence) || sentence.contains('?') {
         return false;
     }
-    let mut words = own_words(sentence);
+    let mut words = own_words(&without_relative_clauses(sentence));
     words.retain(|word| !BETWEEN.contains(&word.as_str()));
     let has = |phrases: &[&[&[&str]]]| phrases.iter().any(|phrase| has_phrase(&words, phrase));
     !has_word(&words, OTHERWISE) && (has(BRING) || (has(ARRANGE_ALONE) && !has_word(&words, THE_SERVICE)))

@@ -81,6 +81,7 @@ const PHRASES: &[&[&[&str]]] = &[
     &[CHILD, BE, &["tolk"]],
     &[CHILD, &["kan"], BE, &["tolk"]],
     &[USE, CHILD, &["til"], &["å"], INTERPRET],
+    &[&["be"], CHILD, &["om"], &["å"], INTERPRET],
 ];
 
 /// Phrases that need that nothing else is interpreted.

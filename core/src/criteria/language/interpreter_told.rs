@@ -12,6 +12,9 @@ use crate::criterion::Test::{Is, NotSaidToBe, SaidToBe, Stated};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
+use crate::sources::competence::HSO_COMM;
+use crate::sources::programmes::ELDER_MIGR;
+use crate::sources::research::MIGRANT_PART;
 use crate::sources::tolk::TOLK_6;
 
 pub(crate) static CRITERION: Criterion = Criterion {
@@ -33,9 +36,16 @@ pub(crate) static CRITERION: Criterion = Criterion {
             ),
         ]),
     ]),
-    bases: &[Basis::duty(&TOLK_6)],
+    bases: &[
+        Basis::duty(&TOLK_6),
+        Basis::recommendation(&MIGRANT_PART).when(FOR_OTHER_LANGUAGES).inferred(),
+        Basis::recommendation(&HSO_COMM).when(FOR_OTHER_LANGUAGES).inferred(),
+        Basis::recommendation(&ELDER_MIGR).when(FOR_OTHER_LANGUAGES).inferred(),
+    ],
     check: Check::expected(Any(&[
         Fact(facts::LANGUAGE_INTERPRETER, Is(&["offered", "on-request", "not-needed-with-reason"])),
+        // Other places can show it. None of them is where it should have been.
+        Fact(facts::LANGUAGE_SUPPORT, SaidToBe(&["interpreter"])),
         All(&[
             Known(&Fact(facts::LANGUAGE_INTERPRETER_BOOKING, Stated)),
             Fact(

@@ -3,7 +3,8 @@
 //! Two closed lists hold common words that are right in one standard and never in the other, as the dictionaries of both have
 //! them. Words that both allow, or that one has as a side form, are left out, and so are words that names of offers and units
 //! are made of, such as *mestring*. One such word can be a slip or a name, so two different ones are needed in the same text.
-//! Words in quotation marks, with a capital letter, with a hyphen or in an address are names or somebody else's words.
+//! Words in quotation marks, with a capital letter inside a sentence, with a hyphen or in an address are names or somebody
+//! else's words.
 
 use crate::assess::{Arg, Evidence, Truth};
 use crate::criteria::shared::code::code;
@@ -61,24 +62,34 @@ fn words_of(text: &str, list: &List) -> Vec<&'static str> {
     let mut quoted = false;
     // Most texts quote nothing.
     let has_marks = text.bytes().any(|byte| matches!(byte, b'"' | 0xc2 | 0xe2));
-    for written in text.as_bytes().split(u8::is_ascii_whitespace) {
-        if has_marks && is_quoted(written, &mut quoted) {
-            continue;
-        }
-        // A hyphen stays: what it belongs to is longer.
-        let is_end = |byte: &u8| !byte.is_ascii_alphanumeric() && *byte != b'-' && byte.is_ascii();
-        let ends = |bytes: &[u8]| bytes.iter().take_while(|byte| is_end(byte)).count();
-        let start = written.get(ends(written)..).unwrap_or_default();
-        let after = start.iter().rev().take_while(|byte| is_end(byte)).count();
-        let word = start.get(..start.len() - after).unwrap_or_default();
-        if list.may_have(word)
-            && let Some(known) = list.words.iter().find(|known| known.as_bytes() == word)
-            && !found.contains(known)
-        {
-            found.push(*known);
+    for line in text.as_bytes().split(|byte| *byte == b'\n') {
+        // Where a sentence begins, a capital letter tells of no name.
+        let mut begins = true;
+        for written in line.split(u8::is_ascii_whitespace) {
+            let is_first = std::mem::replace(&mut begins, ends_sentence(written));
+            if has_marks && is_quoted(written, &mut quoted) {
+                continue;
+            }
+            // A hyphen stays: what it belongs to is longer.
+            let is_end = |byte: &u8| !byte.is_ascii_alphanumeric() && *byte != b'-' && byte.is_ascii();
+            let ends = |bytes: &[u8]| bytes.iter().take_while(|byte| is_end(byte)).count();
+            let start = written.get(ends(written)..).unwrap_or_default();
+            let after = start.iter().rev().take_while(|byte| is_end(byte)).count();
+            let word = start.get(..start.len() - after).unwrap_or_default();
+            begins |= is_first && word.is_empty();
+            if let Some(known) = list.find(word, is_first)
+                && !found.contains(&known)
+            {
+                found.push(known);
+            }
         }
     }
     found
+}
+
+/// Whether a sentence ends with a word, or a dash before an item of a list.
+fn ends_sentence(written: &[u8]) -> bool {
+    matches!(written, [.., b'.' | b'!' | b'?' | b':'] | b"-" | b"")
 }
 
 /// Whether a word is quoted, at least in part; keeps track of whether the next one is.
@@ -113,10 +124,15 @@ impl List {
         Self { words, lengths }
     }
 
-    fn may_have(&self, word: &[u8]) -> bool {
-        let letter = word.first().map(|first| usize::from(first.wrapping_sub(b'a')));
-        let lengths = letter.and_then(|letter| self.lengths.get(letter));
-        lengths.is_some_and(|lengths| word.len() < 32 && lengths >> word.len() & 1 == 1)
+    /// The word of the list that this is. At the beginning of a sentence it can have a capital letter.
+    fn find(&self, word: &[u8], is_first: bool) -> Option<&'static str> {
+        let first = word.first().map(|first| if is_first { first.to_ascii_lowercase() } else { *first })?;
+        let lengths = self.lengths.get(usize::from(first.wrapping_sub(b'a')))?;
+        if word.len() >= 32 || lengths >> word.len() & 1 == 0 {
+            return None;
+        }
+        let is = |known: &&&str| known.as_bytes().split_first() == Some((&first, word.get(1..).unwrap_or_default()));
+        self.words.iter().find(is).copied()
     }
 }
 
@@ -161,7 +177,7 @@ mod tests {
             "Boka ”fra dag til dag” er fin.",
             "Les www.example.no/fra/ikke og skriv til fra@example.no.",
             "bruker- og pasient-deltakere, fra-til",
-            "Fra, Ikke, HVA",
+            "Boka Fra og Ikke, HVA",
             "frakt, tilbudsliste, ikkje",
             "",
         ] {
@@ -169,5 +185,7 @@ mod tests {
         }
         // What is quoted has ended.
         assert_eq!(found("Boka «Sterk» er ikke fra oss."), ["ikke", "fra"]);
+        // A capital letter that begins a sentence tells of no name.
+        assert_eq!(found("Hva er det? Ikke noe.\n- Hvem kan komme"), ["hva", "ikke", "hvem"]);
     }
 }

@@ -6,13 +6,16 @@
 //! took back a calculator of its own because people took its number for a verdict.
 //!
 //! The act asks for language that is clear and fits the readers, and names no number: so what the number says is told as
-//! advice, and a text that is light is not said to be good.
+//! advice, and a text that is light is not said to be good. Those whom the act does not bind get the same advice: information is
+//! to be understood whoever gives it, and which number to look at is nobody's rule.
 
 use crate::assess::{Arg, Evidence, Truth};
 use crate::criteria::shared::code::code;
 use crate::criteria::shared::wording::{is_norwegian, note_texts, sentences, words};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Reads, Rule, Target, Theme};
 use crate::model::people::Phase;
+use crate::sources::competence::HDIR_HL;
+use crate::sources::general::GENERAL;
 use crate::sources::spl::SPL_9;
 
 /// So many words before a text is measured.
@@ -95,7 +98,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     also_in: &[],
     // Nobody is asked whether it is bound when no text is heavy.
     when: HEAVY_TEXT,
-    bases: &[Basis::advice(&SPL_9).inferred()],
+    bases: &[Basis::advice(&SPL_9).inferred(), Basis::advice(&HDIR_HL).inferred(), Basis::advice(&GENERAL).inferred()],
     check: Check::review_when(HEAVY_TEXT),
     ceiling: Ceiling::Judgement,
     may_not_apply: true,

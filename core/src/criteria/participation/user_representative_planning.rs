@@ -7,12 +7,16 @@
 //!
 //! The duties of the acts to hear representatives are about the services as a whole, and asked as `representatives-heard`: that
 //! one offer is planned without representatives is no breach of them.
+//!
+//! Practices of one's own, and grief groups of a congregation, are left in peace.
 
+use crate::criteria::shared::participation::CAN_HAVE_REPRESENTATIVES;
+use crate::criteria::shared::phases::planning;
 use crate::criteria::shared::{
     GROUP_WITH_LEADERS, IN_HEALTH_AND_CARE, NOT_ONLY_FOR_PROFESSIONALS, PRESENTS_AN_OFFER, REHABILITATION,
 };
-use crate::criterion::Rule::{All, Any, AnyItem, Fact, Known, Not};
-use crate::criterion::Test::{AtLeast, AtMost, HasAll, Is, NotSaidToBe, SaidToBe, Stated};
+use crate::criterion::Rule::{All, Any, Fact};
+use crate::criterion::Test::{Is, NotSaidToBe, SaidToBe};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Profile, Rule, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
@@ -33,35 +37,6 @@ const PEERS_OF_A_SERVICE: Rule = All(&[
 const FOR_RELATIVES: Rule =
     Fact(facts::AUDIENCE_ROLES, SaidToBe(&["next-of-kin", "parent", "sibling", "child", "partner"]));
 
-const BOTH: Rule = Any(&[
-    All(&[
-        Fact(facts::PARTICIPATION_PLANNING_USER_REPRESENTATIVES, AtLeast(1)),
-        Fact(facts::PARTICIPATION_PLANNING_PROFESSIONALS, AtLeast(1)),
-    ]),
-    Fact(facts::PARTICIPATION_PLANNING_REPRESENTED_BY, Stated),
-    AnyItem(
-        facts::PEOPLE,
-        &All(&[Fact(facts::PEOPLE_ROLES, Is(&["user-representative"])), Fact(facts::PEOPLE_PHASES, Is(&["planning"]))]),
-    ),
-    Fact(facts::PLANNING_WORKING_GROUP, HasAll(&["user-representative", "professional"])),
-]);
-
-const NOBODY: Rule = All(&[
-    Fact(facts::PARTICIPATION_PLANNING_USER_REPRESENTATIVES, AtMost(0)),
-    Not(&Known(&Fact(facts::PARTICIPATION_PLANNING_REPRESENTED_BY, Stated))),
-    Not(&Known(&BOTH)),
-    // Other users can take part in their place.
-    Fact(facts::PARTICIPATION_PLANNING_PARTICIPANTS, NotSaidToBe(&["true"])),
-    Not(&Known(&Fact(facts::PARTICIPATION_PLANNING_TEXT, Stated))),
-    Not(&Known(&AnyItem(
-        facts::PEOPLE,
-        &All(&[Fact(facts::PEOPLE_ROLES, Is(USERS)), Fact(facts::PEOPLE_PHASES, Is(&["planning"]))]),
-    ))),
-    Fact(facts::PLANNING_WORKING_GROUP, NotSaidToBe(USERS)),
-]);
-
-const USERS: &[&str] = &["user-representative", "peer", "experience-consultant", "experience-teller"];
-
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "user-representative-planning",
     aliases: &[],
@@ -77,6 +52,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     when: All(&[
         PRESENTS_AN_OFFER,
         NOT_ONLY_FOR_PROFESSIONALS,
+        CAN_HAVE_REPRESENTATIVES,
         Any(&[GROUP_WITH_LEADERS, Fact(facts::OFFER_TYPES, Is(&["lifestyle"])), PEERS_OF_A_SERVICE]),
     ]),
     bases: &[
@@ -87,7 +63,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
         Basis::recommendation(&LM_GROUP),
         Basis::recommendation(&LM_ACTIVITY),
     ],
-    check: Check::expected(BOTH).refuted_by(NOBODY),
+    check: Check::expected(planning::BOTH).refuted_by(planning::NOBODY),
     ceiling: Ceiling::Shown,
     may_not_apply: false,
     prerequisite: true,

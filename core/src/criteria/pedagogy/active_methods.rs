@@ -6,6 +6,7 @@
 //! That only lectures are stated is no conflict: a list of methods is seldom complete.
 
 use crate::criteria::shared::PRESENTS_AN_OFFER;
+use crate::criteria::shared::steps::ACTIVE;
 use crate::criterion::Rule::{Any, Fact};
 use crate::criterion::Test::{Is, SaidToBe};
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Target, Theme};
@@ -13,23 +14,6 @@ use crate::facts;
 use crate::model::people::Phase;
 use crate::sources::is2651::HDIR_IS2651_6_1;
 use crate::sources::mestring_no::{LM_PED, LM_SLIDES_2015};
-
-const ACTIVE: &[&str] = &[
-    "dialogue",
-    "small-groups",
-    "breakout-groups",
-    "group-process",
-    "individual-conversation",
-    "motivational-interviewing",
-    "teach-back",
-    "experience-sharing",
-    "group-work",
-    "skill-training",
-    "relaxation",
-    "mindfulness",
-    "play",
-    "creative-activity",
-];
 
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "active-methods",

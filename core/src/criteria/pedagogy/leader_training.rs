@@ -4,7 +4,13 @@
 //!
 //! The two acts speak of the training that staff need, and not of health pedagogy. That a course leader needs this is how they
 //! are read here, so they are told as one way, and not as law.
+//!
+//! A grief group of a congregation has leaders of another kind, and is left in peace.
+//!
+//! Nor is a named programme asked where a leader is trained in it.
 
+use crate::criteria::shared::IN_HEALTH_AND_CARE;
+use crate::criteria::shared::together::ABOUT_AN_ILLNESS;
 use crate::criteria::shared::{PRESENTS_AN_OFFER, SOMEBODY_LEADS};
 use crate::criterion::Rule::{All, Any, AnyItem, EveryItem, Fact, Known, Not};
 use crate::criterion::Test::{Is, NotSaidToBe, SaidToBe, Stated};
@@ -30,6 +36,21 @@ const UNTRAINED: Rule = All(&[
     Not(&Known(&Fact(facts::PEOPLE_TRAINING_IN_WORDS, Stated))),
 ]);
 
+/// Somebody who leads is trained in the programme that is held, which teaches how to lead it.
+const TRAINED_IN_THE_PROGRAMME: Rule = All(&[
+    Known(&Fact(facts::PROGRAMMES, Stated)),
+    Known(&AnyItem(
+        facts::PEOPLE,
+        &All(&[
+            LEADS,
+            Any(&[
+                Fact(facts::PEOPLE_TRAINING, SaidToBe(&["programme"])),
+                Fact(facts::PEOPLE_CERTIFIED, SaidToBe(&["true"])),
+            ]),
+        ]),
+    )),
+]);
+
 pub(crate) static CRITERION: Criterion = Criterion {
     id: "leader-training",
     aliases: &[],
@@ -39,7 +60,12 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Planning),
     target: Target::Offer,
     also_in: &[],
-    when: All(&[PRESENTS_AN_OFFER, SOMEBODY_LEADS]),
+    when: All(&[
+        PRESENTS_AN_OFFER,
+        SOMEBODY_LEADS,
+        Any(&[IN_HEALTH_AND_CARE, ABOUT_AN_ILLNESS]),
+        Not(&TRAINED_IN_THE_PROGRAMME),
+    ]),
     bases: &[
         Basis::recommendation(&LM_ACTIVITY),
         Basis::recommendation(&LM_PED),

@@ -3,9 +3,12 @@
 //!
 //! For groups that somebody leads; peers who meet on their own need no such plan. Each element can be said in several ways, and
 //! one is enough.
+//!
+//! Where goals or assessment are missing, `goals-stated` and `course-evaluation` ask for them first.
 
+use crate::criteria::shared::steps::TELLS_OF_GOALS;
 use crate::criteria::shared::{GROUP_WITH_LEADERS, PRESENTS_AN_OFFER};
-use crate::criterion::Rule::{All, Any, AnyItem, Fact};
+use crate::criterion::Rule::{All, Any, AnyItem, Fact, Known};
 use crate::criterion::Test::Stated;
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Rule, Target, Theme};
 use crate::facts;
@@ -58,7 +61,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     phase: Some(Phase::Planning),
     target: Target::Offer,
     also_in: &[],
-    when: All(&[PRESENTS_AN_OFFER, GROUP_WITH_LEADERS]),
+    when: All(&[PRESENTS_AN_OFFER, TELLS_OF_GOALS, Known(&ASSESSMENT), GROUP_WITH_LEADERS]),
     bases: &[Basis::recommendation(&LM_GROUP)],
     check: Check::expected(All(&[TARGET_GROUP, Fact(facts::GOALS, Stated), FRAME, CONTENT, METHODS, ASSESSMENT])),
     ceiling: Ceiling::Shown,

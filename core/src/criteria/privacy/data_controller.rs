@@ -44,7 +44,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     since: "2026.11",
     theme: Theme::Privacy,
     phase: Some(Phase::Planning),
-    target: Target::Offer,
+    target: Target::Organisation,
     also_in: &[],
     when: All(&[PRESENTS_AN_OFFER, TAKES_PERSONAL_DATA, Any(&[HELD_TOGETHER, SHOWS_HEALTH])]),
     bases: &[Basis::duty(&GDPR_9).when(SHOWS_HEALTH), Basis::duty(&GDPR_26).when(HELD_TOGETHER)],

@@ -20,7 +20,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     since: "2026.11",
     theme: Theme::Privacy,
     phase: Some(Phase::Planning),
-    target: Target::Offer,
+    target: Target::Organisation,
     also_in: &[],
     when: All(&[PRESENTS_AN_OFFER, TAKES_PERSONAL_DATA, SHOWS_HEALTH]),
     bases: &[

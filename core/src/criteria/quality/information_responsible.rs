@@ -19,7 +19,7 @@ pub(crate) static CRITERION: Criterion = Criterion {
     since: "2026.11",
     theme: Theme::Quality,
     phase: Some(Phase::Planning),
-    target: Target::Offer,
+    target: Target::Organisation,
     also_in: &[],
     when: All(&[PRESENTS_AN_OFFER, MAY_BE_HEALTH_CARE, MAY_BE_FOR_PATIENTS]),
     bases: &[Basis::duty(&HPL_10)],

@@ -27,6 +27,8 @@ fn promises(evidence: &mut Evidence<'_, '_>) -> Truth {
     })
 }
 
+const YOU: &[&str] = &["du", "dere", "de"];
+
 /// The words of a language, in lower case.
 struct Words {
     /// Beginnings that tell quickly that a text has none of the others.
@@ -39,6 +41,10 @@ struct Words {
     well: &'static [&'static str],
     /// Words between the two.
     between: &'static [&'static str],
+    /// That somebody will become, or is made …
+    will_be: &'static [&'static [&'static [&'static str]]],
+    /// That somebody is rid of something.
+    rid: &'static [&'static [&'static str]],
     /// That something is guaranteed …
     guaranteed: &'static [&'static str],
     /// … and is an effect …
@@ -52,15 +58,23 @@ struct Words {
 }
 
 static NORWEGIAN: Words = Words {
-    stems: &["garanter", "kurerer", "helbreder", "lækjer", "frisk"],
+    stems: &["garanter", "kurerer", "helbreder", "lækjer", "frisk", "kvitt", "smertefri", "symptomfri"],
     cures: &["kurerer", "helbreder", "lækjer"],
     becomes: &["blir"],
-    well: &["frisk", "friske"],
+    well: &["frisk", "friske", "smertefri", "symptomfri"],
     between: &["helt", "heilt", "garantert", "raskt", "fort", "igjen", "du", "de", "dere", "dei"],
+    will_be: &[
+        &[&["kommer", "kjem"], &["til"], &["å"], &["bli"]],
+        &[&["kommer", "kjem"], YOU, &["til"], &["å"], &["bli"]],
+        &[&["gjør", "gjer"], &["deg", "dere", "dykk"]],
+    ],
+    rid: &[&["er", "blir"], YOU, &["kvitt"]],
     guaranteed: &["garantert", "garanterer", "garanterte"],
     effects: &[
         "bedre",
+        "bedring",
         "betre",
+        "betring",
         "effekt",
         "energi",
         "fri",
@@ -97,6 +111,8 @@ static NORWEGIAN: Words = Words {
         "vektnedgang",
         "verke",
         "verkar",
+        "verknad",
+        "virkning",
         "virke",
         "virker",
     ],
@@ -158,6 +174,8 @@ static ENGLISH: Words = Words {
     becomes: &[],
     well: &[],
     between: &[],
+    will_be: &[],
+    rid: &[],
     guaranteed: &["guarantee", "guaranteed", "guarantees"],
     effects: &[
         "better",
@@ -223,7 +241,34 @@ impl Words {
         }
         has(self.cures)
             || (has(self.guaranteed) && has(self.effects) && !has(self.other_things))
-            || (self.becomes_well(words) && !has(self.conditions))
+            || (self.becomes_well(words) && !self.is_conditional(words))
+            || self.is_made_well(words)
+    }
+
+    /// Whether a sentence says when, or for whom. "Du blir frisk etter kurset" says neither.
+    fn is_conditional(&self, words: &[&str]) -> bool {
+        let of_you = words.windows(2).any(|two| matches!(two, [you, becomes] if *you == "du" && *becomes == "blir"));
+        words.iter().any(|word| self.conditions.contains(word) && !(of_you && *word == "etter"))
+    }
+
+    /// Whether readers are told that they will be well, that something makes them well, or that they are rid of something.
+    fn is_made_well(&self, words: &[&str]) -> bool {
+        let words: Vec<_> = words.iter().copied().filter(|word| !word.is_empty()).collect();
+        let begins = |rest: &[&str], phrase: &[&[&str]]| {
+            rest.len() > phrase.len() && rest.iter().zip(phrase).all(|(word, allowed)| allowed.contains(word))
+        };
+        (0..words.len()).any(|at| {
+            let (before, rest) = words.split_at(at);
+            let is_well = |phrase: &&&[&[&str]]| {
+                let mut after = rest.iter().skip(phrase.len()).skip_while(|word| self.between.contains(word));
+                let well = after.next().is_some_and(|word| self.well.contains(word));
+                let conditional = |words: &[&str]| words.iter().any(|word| self.conditions.contains(word));
+                begins(rest, phrase) && well && !conditional(before)
+            };
+            // A sentence that begins with it asks on what condition.
+            let is_rid = !before.is_empty() && !self.rid.is_empty() && begins(rest, self.rid);
+            is_rid || self.will_be.iter().any(|phrase| is_well(&phrase))
+        })
     }
 
     /// Whether *becomes* and *well* stand together, or with words between them that change nothing. A sentence that begins
@@ -290,6 +335,9 @@ mod tests {
             "Øvingane lækjer ryggen.",
             "Her blir du frisk. Kurset passer for alle.",
             "Du blir garantert frisk!",
+            "Du kommer til å bli helt frisk.",
+            "Kurset gjer deg frisk att.",
+            "Etter seks uker er du kvitt angsten.",
         ] {
             assert!(NORWEGIAN.promise_in(text), "{text}");
         }
@@ -324,6 +372,9 @@ mod tests {
             "Luften blir renere, og frisk luft er bra.",
             "Frisklivssentralen",
             "Det blir frisk-fredag.",
+            "Vi snakker om det som gjør deg frisk.",
+            "Er du kvitt angsten, slutter du.",
+            "Målet er å bli frisk.",
             "",
         ] {
             assert!(!NORWEGIAN.promise_in(text), "{text}");

@@ -26,3 +26,12 @@ pub(in crate::criteria) const RESIDENCE_ASKED_FOR: Rule = Known(&AnyItem(
 /// Something is said about where people live.
 pub(in crate::criteria) const SAYS_WHERE_PEOPLE_LIVE: Rule =
     Any(&[Known(&Fact(facts::CATCHMENT, Stated)), RESIDENCE_ASKED_FOR]);
+
+/// People meet somewhere: it is said, or a place is named for an offer that is not said to be elsewhere.
+pub(in crate::criteria) const IN_A_PLACE: Rule = Any(&[
+    Fact(facts::DELIVERY_MODES, SaidToBe(&["in-person", "hybrid"])),
+    All(&[
+        Any(&[Known(&Fact(facts::VENUES, Stated)), Known(&Fact(facts::RUNS_VENUES, Stated))]),
+        Fact(facts::DELIVERY_MODES, NotSaidToBe(&["digital", "self-paced", "phone", "chat", "app", "at-home"])),
+    ]),
+]);

@@ -20,7 +20,7 @@ pub(in crate::criteria) use in_both_standards;
 pub(in crate::criteria) const INTERPRETER_SAID: Rule = Known(&Fact(facts::LANGUAGE_INTERPRETER, Stated));
 
 /// Norwegian, written and signed.
-const NORWEGIAN: Test = Only(&["nb", "nn", "nb-NO", "nn-NO", "nsl"]);
+pub(in crate::criteria) const NORWEGIAN: Test = Only(&["nb", "nn", "nb-NO", "nn-NO", "nsl"]);
 
 /// It is held in another language, or somebody who leads it speaks the language of the participants.
 const HELD_IN_THEIR_LANGUAGE: Rule = Any(&[
@@ -29,12 +29,11 @@ const HELD_IN_THEIR_LANGUAGE: Rule = Any(&[
     Fact(facts::LANGUAGE_SAMI, SaidToBe(&["offered"])),
 ]);
 
-/// It is said to be for people who need another language than Norwegian or Norwegian Sign Language, and not to be held in
-/// that language.
-pub(in crate::criteria) const FOR_OTHER_LANGUAGES: Rule = All(&[
-    Any(&[
-        Fact(facts::AUDIENCE_CIRCUMSTANCES, SaidToBe(&["non-norwegian-speakers"])),
-        Known(&Not(&Fact(facts::AUDIENCE_LANGUAGE_NEEDS, NORWEGIAN))),
-    ]),
-    Not(&HELD_IN_THEIR_LANGUAGE),
+/// It is said to be for people who need another language than Norwegian or Norwegian Sign Language.
+pub(in crate::criteria) const NEEDS_ANOTHER_LANGUAGE: Rule = Any(&[
+    Fact(facts::AUDIENCE_CIRCUMSTANCES, SaidToBe(&["non-norwegian-speakers"])),
+    Known(&Not(&Fact(facts::AUDIENCE_LANGUAGE_NEEDS, NORWEGIAN))),
 ]);
+
+/// They need another language, and it is not said to be held in that language.
+pub(in crate::criteria) const FOR_OTHER_LANGUAGES: Rule = All(&[NEEDS_ANOTHER_LANGUAGE, Not(&HELD_IN_THEIR_LANGUAGE)]);

@@ -1,19 +1,31 @@
 //! Conditions that several criteria share, by the names the field has for them.
 
 pub(super) mod access;
+pub(super) mod afterwards;
 pub(super) mod benefits;
 pub(super) mod citations;
 pub(super) mod code;
 pub(super) mod dates;
 pub(super) mod fees;
+pub(super) mod groups;
+pub(super) mod healthy_life;
 pub(super) mod language;
+pub(super) mod online;
+pub(super) mod participation;
+pub(super) mod pedagogy;
 pub(super) mod people;
+pub(crate) mod phases;
+pub(super) mod planning;
 pub(super) mod privacy;
+pub(super) mod reporting;
 pub(super) mod runs;
 pub(super) mod statements;
+pub(super) mod steps;
 pub(super) mod together;
+pub(super) mod usual;
 pub(super) mod web;
 pub(super) mod wording;
+pub(super) mod young;
 
 use crate::criterion::Rule::{self, All, Any, AnyItem, Fact, Known};
 use crate::criterion::Test::{Is, NotSaidToBe, SaidToBe, Stated, Yes};

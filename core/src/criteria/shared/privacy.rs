@@ -1,7 +1,7 @@
 //! Personal data and platforms, as the criteria about privacy and digital offers ask of them.
 
 use crate::criteria::shared::{HEALTH_CARE, IN_HEALTH_AND_CARE, NOT_ONLY_FOR_PROFESSIONALS, PRESENTS_AN_OFFER};
-use crate::criterion::Rule::{self, All, Any, Fact, Known, Not};
+use crate::criterion::Rule::{self, All, Any, Fact, Known, Not, Part};
 use crate::criterion::Test::{Is, NotSaidToBe, Only, SaidToBe, Stated};
 use crate::facts;
 
@@ -36,4 +36,16 @@ pub(in crate::criteria) const SHOWS_HEALTH: Rule = Any(&[
     Fact(facts::AUDIENCE_ROLES, Is(&["patient", "next-of-kin", "parent", "sibling", "child", "partner"])),
     Known(&HEALTH_CARE),
     Fact(facts::ACCESS_REGISTRATION_ASKS_FOR, SaidToBe(&["health", "adaptation-needs"])),
+]);
+
+/// People are said to come with no referral and no sign-up.
+pub(in crate::criteria) const LOW_THRESHOLD: Rule = Any(&[
+    Fact(facts::ACCESS_LOW_THRESHOLD, SaidToBe(&["true"])),
+    All(&[
+        Part(facts::ACCESS_REFERRAL, "need", SaidToBe(&["not-required"])),
+        Any(&[
+            Fact(facts::ACCESS_REGISTRATION_REQUIRED, SaidToBe(&["false"])),
+            Known(&Fact(facts::ACCESS_REGISTRATION_WAYS, Only(&["none"]))),
+        ]),
+    ]),
 ]);

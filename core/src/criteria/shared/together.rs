@@ -1,8 +1,9 @@
 //! Who holds an offer together, and who takes over, as the criteria about working together ask.
 
-use crate::criteria::shared::SAID_TO_BE_REHABILITATION;
-use crate::criterion::Rule::{self, All, Any, AnyItem, Fact};
-use crate::criterion::Test::{Is, SaidToBe};
+use crate::criteria::shared::people::{FOR_BEREAVED_MINORS, FOR_MINORS_AS_RELATIVES};
+use crate::criteria::shared::{IN_HEALTH_AND_CARE, SAID_TO_BE_REHABILITATION};
+use crate::criterion::Rule::{self, All, Any, AnyItem, Fact, Known, Not, Part};
+use crate::criterion::Test::{Is, Only, SaidToBe, Stated};
 use crate::facts;
 
 /// Kinds of body in the specialist health service.
@@ -16,6 +17,40 @@ pub(in crate::criteria) const SPECIALIST: &[&str] = &[
 
 /// Kinds of body in the municipal health and care services.
 pub(in crate::criteria) const MUNICIPAL: &[&str] = &["municipality", "private-municipal-under-contract"];
+
+/// Kinds of body in the voluntary sector.
+pub(in crate::criteria) const VOLUNTARY_BODIES: &[&str] =
+    &["user-organisation", "voluntary", "religious-community", "foundation"];
+
+/// A body in the health and care services holds it, as part of them.
+pub(in crate::criteria) const HELD_BY_THE_SERVICES: Rule = All(&[
+    Fact(
+        facts::PROVIDER_KIND,
+        Is(&[
+            "regional-health-authority",
+            "health-trust",
+            "hospital",
+            "private-specialist-under-contract",
+            "private-rehabilitation",
+            "municipality",
+            "private-municipal-under-contract",
+        ]),
+    ),
+    IN_HEALTH_AND_CARE,
+]);
+
+/// It is about an illness, as far as is said: not about a situation of life such as grief, and not for children who come whatever
+/// the illness of those close to them.
+pub(in crate::criteria) const ABOUT_AN_ILLNESS: Rule = All(&[
+    Not(&Known(&Part(facts::AUDIENCE_CONDITIONS, "kind", Only(&["life-situation"])))),
+    Not(&Any(&[FOR_MINORS_AS_RELATIVES, FOR_BEREAVED_MINORS])),
+]);
+
+/// It is for everyone, and no illness or other condition is named: a walking group, say, or a group for women.
+pub(in crate::criteria) const ONLY_FOR_THE_PUBLIC: Rule = All(&[
+    Known(&Fact(facts::AUDIENCE_ROLES, Only(&["public"]))),
+    Not(&Known(&Fact(facts::AUDIENCE_CONDITIONS, Stated))),
+]);
 
 const SAID_TO_BE_JOINT: Rule = Fact(facts::CARE_LEVEL, SaidToBe(&["joint"]));
 
