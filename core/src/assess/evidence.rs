@@ -2,7 +2,7 @@
 
 use super::place::{Arg, Place, Side, Statement};
 use crate::citation::{Reading, reference};
-use crate::criterion::{Code, Rule, Test};
+use crate::criterion::{Code, Reads, Rule, Test};
 use crate::fact::{FACTS, FactId, Indices, walk};
 use crate::facts;
 use crate::model::identity::Standing;
@@ -48,6 +48,15 @@ impl From<bool> for Truth {
     }
 }
 
+/// What code that reads texts has answered.
+struct OfTexts {
+    /// Where the code is.
+    address: usize,
+    answer: Truth,
+    /// The places it noted.
+    noted: Vec<(Truth, Place)>,
+}
+
 /// The offer, the profile it inherits from, and the day.
 pub(crate) struct Facts<'a> {
     pub(crate) offer: &'a Offer,
@@ -59,6 +68,8 @@ pub(crate) struct Facts<'a> {
     texts: OnceCell<Vec<Written<'a>>>,
     /// The values of each fact that somebody asked for, and none for most. Many criteria ask for the same facts.
     stated: Vec<OnceCell<Vec<Stated<'a>>>>,
+    /// What code that reads texts has answered.
+    of_texts: Cell<Vec<OfTexts>>,
     /// What code has worked out for all criteria, by its type.
     worked_out: Cell<Vec<Rc<dyn Any>>>,
     /// The kind of the provider, once somebody asks for it.
@@ -70,8 +81,8 @@ impl<'a> Facts<'a> {
         let runs = offer.runs.iter().flatten().enumerate();
         let current = runs.filter(|(_, run)| !has_ended(run, day)).map(|(index, _)| index).collect();
         let stated = FACTS.iter().map(|_| OnceCell::new()).collect();
-        let (texts, worked_out, kind) = (OnceCell::new(), Cell::default(), OnceCell::new());
-        Self { offer, provider, day, current, texts, stated, worked_out, kind }
+        let (texts, of_texts, worked_out, kind) = (OnceCell::new(), Cell::default(), Cell::default(), OnceCell::new());
+        Self { offer, provider, day, current, texts, stated, of_texts, worked_out, kind }
     }
 
     /// The values of a fact: those of the offer, but for runs that have ended, else those it inherits.
@@ -283,6 +294,27 @@ impl<'f, 'a> Evidence<'f, 'a> {
         })
     }
 
+    /// Answers code that reads texts, from memory the second time.
+    fn read_texts(&mut self, run: fn(&mut Evidence<'_, '_>) -> Truth) -> Truth {
+        // Functions that the compiler made one, because they do the same, give the same answer.
+        let address = run as usize;
+        let known = self.facts.of_texts.take();
+        let found = known.iter().find(|one| one.address == address).map(|one| {
+            self.trail.extend(one.noted.iter().cloned());
+            one.answer
+        });
+        self.facts.of_texts.set(known);
+        found.unwrap_or_else(|| {
+            let start = self.trail.len();
+            let answer = run(self);
+            let noted = self.trail.get(start..).unwrap_or_default().to_vec();
+            let mut known = self.facts.of_texts.take();
+            known.push(OfTexts { address, answer, noted });
+            self.facts.of_texts.set(known);
+            answer
+        })
+    }
+
     /// Every reference of the legal basis, with the place that tells what is cited.
     pub(crate) fn references(&self) -> Rc<Vec<(Place, Reading)>> {
         self.once(|evidence| {
@@ -339,6 +371,8 @@ impl<'f, 'a> Evidence<'f, 'a> {
             Rule::EveryItem(fact, rule) => self.items(*fact, rule, Truth::False, scope),
             Rule::AnyItem(fact, rule) => self.items(*fact, rule, Truth::True, scope),
             Rule::EveryRun(rule) => self.runs(rule, scope),
+            // Reading all texts is what takes longest, and what a criterion is about and what it asks often need the same.
+            Rule::Code(Code { run, reads: Reads::Texts, .. }) => self.read_texts(*run),
             Rule::Code(Code { run, .. }) => run(self),
         };
         // Only what speaks for the answer is evidence of it.
