@@ -1,6 +1,7 @@
 //! `mestring explain`: what a criterion asks, why, what it rests on, and how it comes out.
 
 use crate::arguments::Format;
+use crate::knowledge;
 use crate::listed::{Catalogues, ListedCriterion, ListedSource};
 use crate::sources::{self, bound, state};
 use crate::text::{HEADING, QUIET, cited, harmless, styled, word, wrap, wrap_behind, write};
@@ -9,6 +10,7 @@ use mestring::assess::Outcome;
 use mestring::criteria::find;
 use mestring::criterion::{Basis, Criterion};
 use mestring::fact::FactId;
+use mestring::knowledge::{evidence_for, factors_for, offer_of};
 use mestring_i18n::{Catalogue, Language, Variable};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -33,6 +35,7 @@ struct Example {
 
 /// A criterion as JSON.
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Explained {
     #[serde(flatten)]
     criterion: ListedCriterion,
@@ -43,6 +46,13 @@ struct Explained {
     /// The facts it looks at.
     facts: Vec<&'static str>,
     examples: Vec<Example>,
+    /// What is known of it, by short names: see `mestring knowledge`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    evidence: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    factors: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    named_offer: Option<&'static str>,
 }
 
 /// A criterion in words.
@@ -110,6 +120,9 @@ fn explained(criterion: &'static Criterion, texts: Option<&Catalogue>) -> Explai
         bases: criterion.bases.iter().map(basis).collect(),
         facts: criterion.reads().into_iter().map(FactId::name).collect(),
         examples: examples(criterion),
+        evidence: evidence_for(criterion.id).map(|one| one.id).collect(),
+        factors: factors_for(criterion.id).map(|one| one.id).collect(),
+        named_offer: offer_of(criterion.id).map(|one| one.id),
     }
 }
 
@@ -130,6 +143,7 @@ fn page(criterion: &'static Criterion, asked: &str, texts: &Catalogue) -> String
     let bases: Vec<_> = criterion.bases.iter().map(|basis| self::basis(texts, basis)).collect();
     out.push_str(&bases.join("\n"));
 
+    out.push_str(&knowledge::of_criterion(texts, criterion.id));
     heading(&mut out, texts, "cli-facts-heading");
     let facts = criterion.reads();
     let told = |fact: &FactId| format!("{} ({})", texts.fact(*fact).label, fact.name());
