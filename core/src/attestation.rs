@@ -1,5 +1,9 @@
 //! Attestations: what people have answered about what a text cannot show.
 
+mod merge;
+
+pub use merge::MergeError;
+
 use crate::macros::{document, record, vocabulary};
 use crate::problem::Expect;
 use crate::serde_shared::{Choose, Written, read_choice, read_record};

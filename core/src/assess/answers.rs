@@ -1,6 +1,7 @@
 //! What people have answered, and what it changes.
 
 use super::evidence::Facts;
+use super::rhythm::Rhythm;
 use super::{Finding, How, Outcome, Reason, Request, fingerprint, not_applying};
 use crate::attestation::{Attestation, AttestationAnswer, Subject};
 use crate::criterion::Criterion;
@@ -18,6 +19,8 @@ vocabulary! {
         FactsChanged = "facts-changed",
         /// What is asked has changed since, so it has to be asked again.
         CriterionRevised = "criterion-revised",
+        /// A source wants it done again before now, so it has to be asked again.
+        Expired = "expired",
         /// The offer itself says the opposite.
         Outranked = "outranked",
         /// It was given after the day of the assessment.
@@ -31,11 +34,20 @@ vocabulary! {
     }
 }
 
+impl Counted {
+    /// Whether the answer counted once, and has to be asked for again.
+    pub const fn is_lapsed(self) -> bool {
+        matches!(self, Self::FactsChanged | Self::CriterionRevised | Self::Expired)
+    }
+}
+
 /// What became of one answer.
 #[derive(Clone, Debug)]
 pub struct AttestationState {
     /// The answer.
     pub attestation: Attestation,
+    /// The criterion it is about, if there is one with this name.
+    pub criterion: Option<&'static Criterion>,
     /// What became of it.
     pub state: Counted,
 }
@@ -58,16 +70,19 @@ impl<'a> Answers<'a> {
             .collect();
         let replaced: Vec<_> = all
             .iter()
-            .map(|(this, criterion, _)| {
+            .map(|(this, criterion, state)| {
                 all.iter().any(|(other, others, counted)| {
                     let same = criterion.map(|c| c.id) == others.map(|c| c.id)
                         && (&this.subject, this.role) == (&other.subject, other.role);
-                    same && *counted != Counted::Later && other.date > this.date
+                    // On one day the order is not known; but what counts comes after what has lapsed.
+                    let is_after = other.date > this.date
+                        || (other.date == this.date && *counted == Counted::Counts && state.is_lapsed());
+                    same && *counted != Counted::Later && is_after
                 })
             })
             .collect();
         for ((_, _, counted), replaced) in all.iter_mut().zip(replaced) {
-            if replaced && matches!(counted, Counted::Counts | Counted::FactsChanged | Counted::CriterionRevised) {
+            if replaced && (*counted == Counted::Counts || counted.is_lapsed()) {
                 *counted = Counted::Replaced;
             }
         }
@@ -135,7 +150,7 @@ impl<'a> Answers<'a> {
 
     /// What became of each answer.
     pub(super) fn states(&self, findings: &[Finding]) -> Vec<super::AttestationState> {
-        let state = |(attestation, criterion, counted): &(&Attestation, Option<&Criterion>, Counted)| {
+        let state = |(attestation, criterion, counted): &(&Attestation, Option<&'static Criterion>, Counted)| {
             let finding = findings.iter().find(|finding| criterion.is_some_and(|c| c.id == finding.criterion.id));
             let stated_conflict = finding.is_some_and(|finding| {
                 finding.outcome == Outcome::Conflict && finding.reason != Some(Reason::AttestedNot)
@@ -146,7 +161,7 @@ impl<'a> Answers<'a> {
                 Counted::Counts if stated_conflict && opposite => Counted::Outranked,
                 other => *other,
             };
-            super::AttestationState { attestation: (*attestation).clone(), state }
+            super::AttestationState { attestation: (*attestation).clone(), criterion: *criterion, state }
         };
         self.all.iter().map(state).collect()
     }
@@ -166,7 +181,9 @@ fn live(attestation: &Attestation, criterion: &Criterion, facts: &Facts<'_>) -> 
         names.clone().any(|name| seen.fingerprint(name, revision).as_ref() == Some(&attestation.fingerprint))
     };
     if is_of(criterion.revision) {
-        Counted::Counts
+        let is_yes = attestation.answer == AttestationAnswer::Yes;
+        let rhythm = Rhythm::of(criterion).filter(|rhythm| is_yes && rhythm.is_over(&attestation.date, facts.day));
+        if rhythm.is_some() { Counted::Expired } else { Counted::Counts }
     } else if (1..criterion.revision).any(is_of) {
         // What would have counted under an earlier revision tells which of the two has changed.
         Counted::CriterionRevised

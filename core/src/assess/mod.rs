@@ -23,6 +23,7 @@ mod compare;
 mod evidence;
 mod fingerprint;
 mod place;
+mod rhythm;
 mod weight;
 
 pub use answers::{AttestationState, Counted};
@@ -32,6 +33,7 @@ pub use evidence::{Evidence, Truth, Written};
 pub(crate) use evidence::{bounds, field, flag, text};
 pub use fingerprint::fingerprint;
 pub use place::{Arg, Place, Side, Statement};
+pub use rhythm::{RHYTHMS, Rhythm};
 
 use crate::attestation::Attestation;
 use crate::criteria::CRITERIA;
@@ -190,17 +192,37 @@ impl<'a> Request<'a> {
         crate::criteria::find(id).or_else(|| self.own.iter().copied().find(is_named))
     }
 
+    /// Whether a criterion is in the profiles asked for, and not left out.
+    pub(crate) fn asks(&self, criterion: &Criterion) -> bool {
+        let is_own = || self.own.iter().any(|own| own.id == criterion.id);
+        let is_in_profile = || self.profiles.iter().any(|profile| criterion.is_in(*profile));
+        self.allows(criterion) && (self.only.is_some() || is_own() || is_in_profile())
+    }
+
+    /// Whether a criterion is not left out by its name, whatever its profile.
+    pub(crate) fn allows(&self, criterion: &Criterion) -> bool {
+        let named =
+            |ids: &[String]| ids.iter().any(|id| id == criterion.id || criterion.aliases.contains(&id.as_str()));
+        self.only.as_deref().is_none_or(named) && !named(&self.skip)
+    }
+
+    /// Whether the criteria of a profile are asked for.
+    pub(crate) fn has_profile(&self, profile: Profile) -> bool {
+        self.profiles.contains(&profile)
+    }
+
+    /// The profile of the provider.
+    pub(crate) fn provider_profile(&self) -> Option<&'a Provider> {
+        self.provider
+    }
+
+    /// Every criterion there is, those of the app last.
+    pub(crate) fn known(&self) -> impl Iterator<Item = &'static Criterion> {
+        CRITERIA.iter().chain(self.own).copied()
+    }
+
     fn selected(&self) -> impl Iterator<Item = &'static Criterion> {
-        let named = |ids: &[String], criterion: &Criterion| {
-            ids.iter().any(|id| id == criterion.id || criterion.aliases.contains(&id.as_str()))
-        };
-        let is_own = |criterion: &Criterion| self.own.iter().any(|own| own.id == criterion.id);
-        let all = CRITERIA.iter().chain(self.own).copied();
-        all.filter(move |criterion| match &self.only {
-            Some(only) => named(only, criterion),
-            None => is_own(criterion) || self.profiles.iter().any(|profile| criterion.is_in(*profile)),
-        })
-        .filter(move |criterion| !named(&self.skip, criterion))
+        self.known().filter(|criterion| self.asks(criterion))
     }
 }
 
@@ -301,6 +323,12 @@ pub fn assess(offer: &Offer, request: &Request<'_>) -> Assessment {
     let attestations = answers.states(&findings);
     let provider = request.provider.and_then(|provider| provider.id.clone());
     Assessment { date: request.date.clone(), profiles: request.profiles.clone(), provider, findings, attestations }
+}
+
+/// Asks the one evaluator about an offer, with the profile and on the day of a request.
+pub(crate) fn look<T>(offer: &Offer, request: &Request<'_>, ask: impl FnOnce(&mut Evidence<'_, '_>) -> T) -> T {
+    let facts = Facts::new(offer, request.provider, Day::of(&request.date));
+    ask(&mut Evidence::new(&facts))
 }
 
 /// What came of one criterion, before anyone was asked.
