@@ -5,6 +5,7 @@ mod amount;
 mod code;
 mod date;
 mod list;
+mod publication;
 mod quantity;
 mod text;
 mod texts;
@@ -14,6 +15,7 @@ pub use amount::{Amount, Kroner};
 pub use code::{Email, Fingerprint, LanguageTag, MunicipalityNumber, Note, OrganisationNumber, Phone, Slug, Url};
 pub use date::{Date, PartialDate, TimeOfDay};
 pub use list::{List, MAX_ITEMS, Set};
+pub use publication::{Doi, Pmid};
 #[doc(hidden)]
 pub use quantity::Ends;
 pub use quantity::{Between, Quantity};
