@@ -1,10 +1,13 @@
 //! What the command can be asked.
 
-use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use mestring::attestation::AttestationRole;
+use mestring::checklist::{ChecklistKind, Step};
 use mestring::criterion::Profile;
 use mestring::model::identity::CareLevel;
 use mestring::model::organisation::ProviderKind;
+use mestring::model::people::Phase;
 use mestring::source::{Circle, Day, Query};
 use mestring::value::Date;
 use mestring_i18n::Language;
@@ -44,11 +47,25 @@ pub(crate) enum Command {
     /// is, and 2 when a file or an argument cannot be used.
     #[command(verbatim_doc_comment)]
     Diff(Diff),
+    /// Make a checklist for one offer: what it shows already is ticked, and the rest is asked
+    ///
+    /// For the planning meeting, to print:
+    /// mestring checklist offer.json --phase planning --format html > list.html
+    ///
+    /// Ends with 0, or with 2 when a file or an argument cannot be used.
+    #[command(verbatim_doc_comment)]
+    Checklist(Checklist),
     /// Fill in what an offer does not show: asks, shows what it would write, and writes only after a yes.
     ///
     /// Without --interactive it prints what could be filled in, as JSON Patches with places for the answers, and changes
     /// nothing. What stands in the file is kept as it is. Ends with 0, or with 2 when a file or an argument cannot be used.
     Fix(Fix),
+    /// Answer what a text cannot show, in a role: asks, and adds the answers to those that were given before.
+    ///
+    /// Answers stand in the folder attestations/ beside the offer, where check finds them, and none is ever changed. With
+    /// --answers they come from a file: {"yearly-review": "yes", "goals-stated": {"answer": "no", "note": "…"}}, or answers
+    /// that were taken down elsewhere. Ends with 0, or with 2 when a file or an argument cannot be used.
+    Attest(Attest),
     /// Tell what a criterion asks, why, what it rests on, and how it comes out; or what a source says.
     Explain {
         /// The name of the criterion, such as what-it-costs, or of the source, such as lkf-8.
@@ -63,7 +80,7 @@ pub(crate) enum Command {
     },
     /// List the criteria.
     Criteria {
-        /// Only the criteria of this profile; can be repeated.
+        /// Only the criteria of this profile; can be repeated. Those of a pack are listed when it is named.
         #[arg(long = "profile", value_name = "PROFILE", value_delimiter = ',', default_value = ALL_PROFILES)]
         #[arg(value_parser = profiles())]
         profiles: Vec<String>,
@@ -80,6 +97,51 @@ pub(crate) enum Command {
     /// mestring sources --binds municipality --level municipal --audience children
     #[command(verbatim_doc_comment)]
     Sources(Sources),
+    /// Tell who takes part in which phase of an offer, on which levels, and whether that is a collaboration of equals
+    ///
+    /// Ends with 0, or with 2 when a file or an argument cannot be used. What is not said is told as not said.
+    #[command(verbatim_doc_comment)]
+    Participation(Participation),
+    /// Tell what the annual report of a national competence service tells of its nine tasks
+    ///
+    /// Ends with 0, or with 2 when a file or an argument cannot be used.
+    #[command(verbatim_doc_comment)]
+    Report(AnnualReport),
+    /// Tell what a word of the field means, what it is called in three languages, and where that is from.
+    ///
+    /// Any form of the word will do, in Bokmål, Nynorsk or English. Without a word, all are listed by theme. Ends with 0, or
+    /// with 2 when the word stands for nothing that is known.
+    Term {
+        /// The word or words, such as brukerrepresentant or equal collaboration.
+        #[arg(value_name = "WORD")]
+        words: Vec<String>,
+        /// Language of the texts; by default that of the system, else Bokmål.
+        #[arg(long)]
+        lang: Option<Lang>,
+        /// Text for people, or JSON for programs.
+        #[arg(long, default_value = "text")]
+        format: Format,
+    },
+    /// Tell what research has found, what helps and hinders user participation, and what offers with a name of their own are
+    ///
+    /// Without a word, all is listed. Ends with 0, or with 2 when the word stands
+    /// for nothing that is known.
+    ///
+    /// Why should users take part?
+    /// mestring knowledge user-representative-planning
+    /// mestring knowledge brukermedvirkning
+    #[command(verbatim_doc_comment)]
+    Knowledge {
+        /// A topic, a criterion, a named offer such as KiD, or a word, in Bokmål, Nynorsk or English.
+        #[arg(value_name = "WORD")]
+        words: Vec<String>,
+        /// Language of the texts; by default that of the system, else Bokmål.
+        #[arg(long)]
+        lang: Option<Lang>,
+        /// Text for people, or JSON for programs.
+        #[arg(long, default_value = "text")]
+        format: Format,
+    },
     /// Print an empty offer or provider profile to begin with; how to go on is told beside it.
     New {
         /// What to begin.
@@ -145,7 +207,10 @@ pub(crate) struct Diff {
 /// What offers are held against, and what ends the command with 1.
 #[derive(Args)]
 pub(crate) struct By {
-    /// Which criteria; can be repeated.
+    /// Which criteria; can be repeated. Packs are asked only when they are named.
+    ///
+    /// A pack is for those who have chosen to follow something: a checklist, a named programme, or conditions for funding.
+    /// It can be asked with others: --profile all,tidier
     #[arg(long = "profile", value_name = "PROFILE", value_delimiter = ',', default_value = "public-description")]
     #[arg(value_parser = profiles())]
     pub(crate) profiles: Vec<String>,
@@ -153,7 +218,7 @@ pub(crate) struct By {
     /// file applies to every offer that names no other.
     #[arg(long, value_name = "FILE|DIR")]
     pub(crate) provider: Option<PathBuf>,
-    /// Answers that people have given about offers, by the id of the offer.
+    /// Answers that people have given about offers, by the id of the offer; by default those in attestations/ beside it.
     #[arg(long, value_name = "FILE|DIR")]
     pub(crate) attestations: Option<PathBuf>,
     /// Only these criteria, whatever their profile; can be repeated.
@@ -165,6 +230,41 @@ pub(crate) struct By {
     /// What ends the command with 1. Each includes the one before.
     #[arg(long, value_name = "WHAT", default_value = "duty-conflict")]
     pub(crate) fail_on: FailOn,
+}
+
+/// Which checklist is to be made, and how it is written.
+#[derive(Args)]
+pub(crate) struct Checklist {
+    /// The offer, or - for standard input.
+    pub(crate) offer: PathBuf,
+    /// Which list.
+    #[arg(long, value_name = "LIST", default_value = "standard-method", value_parser = one_of!(ChecklistKind))]
+    pub(crate) list: ChecklistKind,
+    /// Only this step of the work.
+    #[arg(long, value_name = "STEP", value_parser = one_of!(Step))]
+    pub(crate) phase: Option<Step>,
+    /// Only what somebody with this role can answer.
+    #[arg(long, value_name = "ROLE", value_parser = one_of!(AttestationRole))]
+    pub(crate) role: Option<AttestationRole>,
+    /// Language of the texts; by default that of the system, else Bokmål.
+    #[arg(long)]
+    pub(crate) lang: Option<Lang>,
+    /// How it is written.
+    #[arg(long, default_value = "text")]
+    pub(crate) format: Page,
+    /// The day it is for; by default today (UTC). Written as 2026-11-21.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    /// Which criteria the list of everything has; can be repeated. The other lists are whole.
+    #[arg(long = "profile", value_name = "PROFILE", value_delimiter = ',', default_value = ALL_PROFILES)]
+    #[arg(value_parser = profiles())]
+    pub(crate) profiles: Vec<String>,
+    /// The profile that the offer inherits from, or a folder with it; by default that in providers/ beside the offer.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) provider: Option<PathBuf>,
+    /// Answers that people have given about the offer.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) attestations: Option<PathBuf>,
 }
 
 /// What is to be filled in, and where it is written.
@@ -184,7 +284,10 @@ pub(crate) struct Fix {
     /// The day the offer is held against; by default today (UTC). Written as 2026-11-21.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) as_of: Option<Date>,
-    /// Which criteria; can be repeated.
+    /// Which criteria; can be repeated. Packs are asked only when they are named.
+    ///
+    /// A pack is for those who have chosen to follow something: a checklist, a named programme, or conditions for funding.
+    /// It can be asked with others: --profile all,tidier
     #[arg(long = "profile", value_name = "PROFILE", value_delimiter = ',', default_value = "public-description")]
     #[arg(value_parser = profiles())]
     pub(crate) profiles: Vec<String>,
@@ -194,6 +297,78 @@ pub(crate) struct Fix {
     /// Only these criteria, whatever their profile; can be repeated.
     #[arg(long, value_name = "CRITERION", value_delimiter = ',')]
     pub(crate) only: Vec<String>,
+}
+
+/// Who answers what, and where it is written.
+#[derive(Args)]
+pub(crate) struct Attest {
+    /// The offer. It needs an id.
+    #[arg(required_unless_present = "merge")]
+    pub(crate) offer: Option<PathBuf>,
+    /// The role of the one who answers. Never a name.
+    #[arg(long, value_name = "ROLE", required_unless_present = "merge", value_parser = one_of!(AttestationRole))]
+    pub(crate) role: Option<AttestationRole>,
+    /// Only questions of this phase, and those that belong to all.
+    #[arg(long, value_name = "PHASE", value_parser = one_of!(Phase), conflicts_with = "answers")]
+    pub(crate) phase: Option<Phase>,
+    /// Only these criteria, however far they have come; can be repeated.
+    #[arg(long, value_name = "CRITERION", value_delimiter = ',', conflicts_with = "answers")]
+    pub(crate) only: Vec<String>,
+    /// Take the answers from this file, or from standard input (-), and ask nothing.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) answers: Option<PathBuf>,
+    /// The file that answers are added to; by default attestations/ID.json beside the offer.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// The day the answers are given; by default today (UTC). Written as 2026-11-21.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) date: Option<Date>,
+    /// The profile that the offer inherits from, or a folder with it; by default that in providers/ beside the offer.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) provider: Option<PathBuf>,
+    /// Language of the texts; by default that of the system, else Bokmål.
+    #[arg(long)]
+    pub(crate) lang: Option<Lang>,
+    /// Make one of several files of answers about the same offer: every answer once. Printed, or added to --output.
+    #[arg(long, value_name = "FILE", num_args = 2..)]
+    #[arg(conflicts_with_all = ["offer", "role", "phase", "only", "answers", "date", "provider"])]
+    pub(crate) merge: Vec<PathBuf>,
+}
+
+/// Whose participation is told, and how.
+#[derive(Args)]
+pub(crate) struct Participation {
+    /// The offer; - for standard input.
+    pub(crate) offer: PathBuf,
+    /// Language of the texts; by default that of the system, else Bokmål.
+    #[arg(long)]
+    pub(crate) lang: Option<Lang>,
+    /// How the answer is written.
+    #[arg(long, default_value = "text")]
+    pub(crate) format: Page,
+    /// The day the offer is held against; by default today (UTC). Written as 2026-11-21.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    /// The profile that the offer inherits from, or a folder with it; by default that in providers/ beside the offer.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) provider: Option<PathBuf>,
+    /// Answers that people have given about the offer, by its id.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) attestations: Option<PathBuf>,
+}
+
+/// Which annual report is read, and how the answer is written.
+#[derive(Args)]
+pub(crate) struct AnnualReport {
+    /// The report; - for standard input.
+    #[arg(value_name = "FILE")]
+    pub(crate) report: PathBuf,
+    /// Language of the texts; by default that of the system, else Bokmål.
+    #[arg(long)]
+    pub(crate) lang: Option<Lang>,
+    /// Text for people, or JSON for programs.
+    #[arg(long, default_value = "text")]
+    pub(crate) format: Format,
 }
 
 /// Which sources are listed, and how.
@@ -264,6 +439,19 @@ pub(crate) enum Format {
     Json,
 }
 
+/// A form of pages.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Page {
+    /// For people, in the terminal.
+    Text,
+    /// For people, on a page with boxes to tick.
+    Markdown,
+    /// For people, on screen or on paper: one page that needs nothing else.
+    Html,
+    /// For programs.
+    Json,
+}
+
 /// A form of answers.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Report {
@@ -312,16 +500,39 @@ pub(crate) fn language(asked: Option<Lang>) -> Language {
     asked.map_or_else(|| Language::negotiate(system.iter().map(String::as_str)), Language::from)
 }
 
-/// The word for every profile there is.
+/// The word for every profile that is no pack.
 const ALL_PROFILES: &str = "all";
 
 fn profiles() -> PossibleValuesParser {
-    PossibleValuesParser::new(Profile::ALL.iter().map(|profile| profile.as_str()).chain([ALL_PROFILES]))
+    let named = Profile::ALL.iter().map(|profile| PossibleValue::new(profile.as_str()).help(about(*profile)));
+    let all = PossibleValue::new(ALL_PROFILES).help("The first three, and no pack");
+    PossibleValuesParser::new(named.chain([all]))
+}
+
+/// What is asked, in a line of the help.
+const fn about(profile: Profile) -> &'static str {
+    match profile {
+        Profile::PublicDescription => "What a page for everyone should tell",
+        Profile::Planning => "What is decided when an offer is planned, held and evaluated",
+        Profile::Governance => "How the organisation works",
+        Profile::Tidier => "Pack: TIDieR, twelve things to tell so that others can do the same",
+        Profile::Qismet => "Pack: QISMET, a British scheme for courses in self-management",
+        Profile::Dsmes => "Pack: American standards for education in diabetes",
+        Profile::WhoTpe => "Pack: WHO on education of patients",
+        Profile::Pemat => "Pack: PEMAT, whether materials can be understood and acted on",
+        Profile::HealthLiteracy => "Pack: making it simple for everyone",
+        Profile::IsfGroupEducation => "Pack: former conditions for funding of education in groups",
+        Profile::BufdirPeer => "Pack: conditions for grants to peer support",
+        Profile::ProgrammeFidelity => "Pack: whether a named programme is held as it is described",
+        _ => "Pack",
+    }
 }
 
 /// The profiles that words stand for.
 pub(crate) fn profiles_of(words: &[String]) -> Vec<Profile> {
-    let asked = |profile: &Profile| words.iter().any(|word| word == ALL_PROFILES || word == profile.as_str());
+    let asked = |profile: &Profile| {
+        words.iter().any(|word| (word == ALL_PROFILES && !profile.is_pack()) || word == profile.as_str())
+    };
     Profile::ALL.iter().copied().filter(asked).collect()
 }
 
@@ -348,6 +559,18 @@ pub(crate) enum Published {
     ComparisonRequest,
     /// The answer to a request for a comparison.
     Comparison,
+    /// The answer to a request for a checklist.
+    Checklist,
+    /// What an offer tells of participation.
+    Participation,
+    /// The annual report of a national competence service.
+    AnnualReport,
+    /// What an annual report tells of the tasks.
+    AnnualReportTasks,
+    /// The concepts that a word stands for.
+    Term,
+    /// What is known.
+    Knowledge,
 }
 
 impl From<Published> for Schema {
@@ -361,6 +584,12 @@ impl From<Published> for Schema {
             Published::Report => Self::Report,
             Published::ComparisonRequest => Self::ComparisonRequest,
             Published::Comparison => Self::Comparison,
+            Published::Checklist => Self::Checklist,
+            Published::Participation => Self::Participation,
+            Published::AnnualReport => Self::AnnualReport,
+            Published::AnnualReportTasks => Self::AnnualReportTasks,
+            Published::Term => Self::Term,
+            Published::Knowledge => Self::Knowledge,
         }
     }
 }

@@ -1,16 +1,22 @@
 //! The command `mestring`.
 
 mod arguments;
+mod attest;
 mod check;
+mod checklist;
 mod criteria;
 mod explain;
 mod fix;
 mod input;
+mod knowledge;
 mod listed;
 mod near;
 mod new;
+mod participation;
+mod report;
 mod snippet;
 mod sources;
+mod term;
 mod text;
 mod today;
 
@@ -24,10 +30,12 @@ use std::process::ExitCode;
 pub(crate) const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::parse().command {
+    let outcome = match Arguments::try_parse().unwrap_or_else(|error| refuse(&error)).command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Diff(arguments) => check::diff::run(&arguments),
+        Command::Checklist(arguments) => checklist::run(&arguments),
         Command::Fix(arguments) => fix::run(&arguments),
+        Command::Attest(arguments) => attest::run(&arguments),
         Command::Explain { criterion, lang, format } => {
             explain::print(&criterion, lang.map(Language::from), format, &Catalogue::new(language(lang)))
         }
@@ -35,6 +43,10 @@ fn main() -> ExitCode {
             criteria::print(&profiles_of(&profiles), language(lang), format)
         }
         Command::Sources(arguments) => sources::print(&arguments),
+        Command::Participation(arguments) => participation::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
+        Command::Term { words, lang, format } => term::print(words.join(" ").trim(), language(lang), format),
+        Command::Knowledge { words, lang, format } => knowledge::print(words.join(" ").trim(), language(lang), format),
         Command::New { kind, lang } => new::print(kind.into(), language(lang)),
         Command::Schema { name } => text::write(Schema::from(name).json()).map(|()| ExitCode::SUCCESS),
     };
@@ -47,4 +59,18 @@ fn main() -> ExitCode {
         anstream::eprintln!("{}", Catalogue::new(language(None)).text("cli-cannot-write", &reason));
         ExitCode::from(UNUSABLE)
     })
+}
+
+/// Tells what was wrong with the arguments, or the help that was asked for, and ends.
+fn refuse(error: &clap::Error) -> ! {
+    // What can be chosen from comes on one line, however many there are.
+    let too_long = |line: &str| line.contains("[possible values:") && line.chars().count() > text::WIDTH;
+    let told = error.render().to_string();
+    if !told.lines().any(too_long) {
+        error.exit();
+    }
+    let lines: Vec<_> =
+        told.lines().map(|line| if too_long(line) { text::wrap(line.trim(), "  ") } else { line.into() }).collect();
+    anstream::eprintln!("{}", lines.join("\n"));
+    std::process::exit(error.exit_code())
 }

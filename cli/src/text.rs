@@ -6,7 +6,7 @@ use mestring::shape::{Node, Shape, Shaped, View, label};
 use mestring::source::WorkKind;
 use mestring_i18n::{Catalogue, Variable};
 use std::io::Write as _;
-use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr};
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 /// Columns of a line.
 pub(crate) const WIDTH: usize = 80;
@@ -50,8 +50,13 @@ pub(crate) fn wrap_behind(text: &str, first: &str, indent: &str) -> String {
 
 /// Some wrapped lines with a short name behind them, on a line of its own when there is no room.
 pub(crate) fn beside(lines: &str, name: &str) -> String {
-    let room = WIDTH.saturating_sub(lines.lines().last().map_or(0, UnicodeWidthStr::width));
-    let gap = if room > name.width() + 2 { "  " } else { "\n    " };
+    beside_at(lines, name, "    ")
+}
+
+/// The same, with another indent for a line of its own.
+pub(crate) fn beside_at(lines: &str, name: &str, indent: &str) -> String {
+    let last = lines.lines().last().map_or(0, |line| anstream::adapter::strip_str(line).to_string().width());
+    let gap = if WIDTH.saturating_sub(last) > name.width() + 2 { "  ".to_owned() } else { format!("\n{indent}") };
     format!("{lines}{gap}{}\n", styled(QUIET, name))
 }
 
@@ -90,8 +95,13 @@ pub(crate) fn word<W: Shaped + Node + Copy>(texts: &Catalogue, word: W) -> Strin
 /// A basis as it is cited: how strongly it speaks, and where it stands. A page that shows how others do it says nothing of
 /// what should be done.
 pub(crate) fn cited(texts: &Catalogue, basis: &Basis) -> String {
-    let (source, force) = (texts.source(basis.source), texts.force(basis.force));
-    let variables = [("source", Variable::Text(&source)), ("force", Variable::Text(&force))];
+    cited_as(texts, basis, &texts.source(basis.source))
+}
+
+/// The same, with another name for the source.
+pub(crate) fn cited_as(texts: &Catalogue, basis: &Basis, source: &str) -> String {
+    let force = texts.force(basis.force);
+    let variables = [("source", Variable::Text(source)), ("force", Variable::Text(&force))];
     let key = if basis.source.work.kind == WorkKind::Practice { "cli-source-practice" } else { "cli-source" };
     texts.text(key, &variables)
 }

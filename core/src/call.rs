@@ -2,6 +2,7 @@
 
 use crate::assess::Request;
 use crate::attestation::Attestations;
+use crate::checklist::ChecklistChoice;
 use crate::criterion::Profile;
 use crate::macros::document;
 use crate::model::{Offer, Provider};
@@ -24,6 +25,8 @@ document! {
         only: Set<Slug>,
         /// Not these criteria.
         skip: Set<Slug>,
+        /// Which checklist is wanted, when one is asked for. An assessment leaves it alone.
+        checklist: ChecklistChoice,
         /// Language of the texts; codes only when none is given.
         language: LanguageTag,
     }
@@ -47,6 +50,13 @@ impl Call {
             request = request.only(ids(&self.only));
         }
         Some((self.offer.as_deref()?, request.skip(ids(&self.skip))))
+    }
+
+    /// The same for a checklist: all criteria that are of no pack, when no profile is given; and which list is wanted.
+    pub fn checklist_request(&self) -> Option<(&Offer, Request<'_>, ChecklistChoice)> {
+        let (offer, request) = self.request()?;
+        let request = if self.profiles.is_some() { request } else { request.profiles(Profile::STANDARD) };
+        Some((offer, request, self.checklist.clone().unwrap_or_default()))
     }
 }
 

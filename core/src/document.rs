@@ -1,5 +1,6 @@
 //! What offers and providers have in common as documents: the envelope, and the check that serde cannot do.
 
+use crate::annual_report::AnnualReport;
 use crate::attestation::Attestations;
 use crate::call::{Call, CallPair};
 use crate::fact::{Fact, FactId};
@@ -78,7 +79,8 @@ impl Document for Provider {
 }
 
 /// Every kind of document there is.
-pub(crate) const KINDS: &[&str] = &[Offer::KIND, Provider::KIND, Attestations::KIND, Call::KIND, CallPair::KIND];
+pub(crate) const KINDS: &[&str] =
+    &[Offer::KIND, Provider::KIND, Attestations::KIND, Call::KIND, CallPair::KIND, AnnualReport::KIND];
 
 /// The shape of a kind of document.
 #[doc(hidden)]
@@ -107,6 +109,15 @@ impl Document for Call {
 impl Document for CallPair {
     const KIND: &'static str = "mestring/comparison-request";
     const FORMAT: &'static str = "mestring/comparison-request/1";
+
+    fn set_schema(&mut self, schema: Text) {
+        self.schema = Some(schema);
+    }
+}
+
+impl Document for AnnualReport {
+    const KIND: &'static str = "mestring/annual-report";
+    const FORMAT: &'static str = "mestring/annual-report/1";
 
     fn set_schema(&mut self, schema: Text) {
         self.schema = Some(schema);

@@ -33,18 +33,24 @@
 //! What is absent was not said. What is known not to apply, or to come later, is listed in `unstated`.
 //! [`fact`] names every single thing that can be stated, and where.
 
+pub mod annual_report;
 pub mod assess;
 pub mod attestation;
 pub mod call;
+pub mod checklist;
 mod citation;
+pub mod concept;
+mod concepts;
 pub mod criteria;
 pub mod criterion;
 pub mod document;
 pub mod fact;
 pub mod facts;
 mod identity_number;
+pub mod knowledge;
 mod macros;
 pub mod model;
+pub mod participation;
 pub mod problem;
 pub mod rates;
 pub mod read;

@@ -61,6 +61,10 @@ pub enum Expect {
     Fingerprint,
     /// A text of at most 2 000 characters with no identity number in it.
     Note,
+    /// PMID: the number of a publication.
+    Pmid,
+    /// A digital object identifier.
+    Doi,
     /// The name of a fact.
     Fact,
     /// The format of this kind of document.
@@ -97,6 +101,8 @@ impl Expect {
             Self::Slug => "slug",
             Self::Fingerprint => "fingerprint",
             Self::Note => "note",
+            Self::Pmid => "pmid",
+            Self::Doi => "doi",
             Self::Fact => "fact",
             Self::Format(_) => "format",
             Self::Json(_) => "json",
@@ -129,6 +135,8 @@ impl Expect {
         "slug",
         "fingerprint",
         "note",
+        "pmid",
+        "doi",
         "fact",
         "format",
         "json",

@@ -58,6 +58,17 @@ cli-open-rest = { $count ->
 }
 cli-answers = { $counting } av { $count } svar fra folk teller med.
 cli-answers-unused = Svarene i { $file } gjelder ingen av tilbudene. Det er «id» som viser hvilket tilbud et svar gjelder.
+cli-answers-heading = Svar fra folk
+cli-answers-again = Svar på nytt: { $command }
+cli-answers-replaced = { $count ->
+    [one] { $count } svar er erstattet av et nyere.
+   *[other] { $count } svar er erstattet av nyere.
+}
+cli-answers-not-asked = { $count ->
+    [one] { $count } svar er om noe det ikke er spurt om her.
+   *[other] { $count } svar er om noe det ikke er spurt om her.
+}
+cli-answers-unreadable = Det kan være svar i { $file }, men den kan ikke leses.
 cli-explain = Mer om et punkt: { $command }
 cli-no-profile = Profilen «{ $id }» ble ikke funnet. Tilbudet er vurdert uten den.
 cli-profile-unreadable = { $file } kan ikke leses.
@@ -163,3 +174,112 @@ cli-fix-written = { $file } er skrevet.
 cli-fix-unchanged = Ingenting er skrevet.
 cli-fix-input = «-» kan ikke brukes sammen med «--interactive», for det er der svarene leses fra. Oppgi tilbudet som en fil.
 cli-fix-only-offers = er en tilbyderprofil. Bare tilbud kan fylles ut slik.
+
+# «mestring attest»: spørsmål til folk, og svarene deres.
+cli-attest-input = «-» kan ikke brukes for tilbudet her, for svarene skal ligge ved siden av en fil. Oppgi tilbudet som en fil.
+cli-attest-no-id = har ikke noe kortnavn, og svar blir funnet igjen ved det. Skriv et kortnavn i feltet «id», og prøv igjen.
+cli-attest-other-offer = Svarene i { $file } gjelder et annet tilbud.
+cli-attest-none = Det er ingen spørsmål til deg nå.
+cli-attest-begin = { $count ->
+    [one] { $count } spørsmål. Tom linje hopper over, og «q» avslutter. Ingenting blir skrevet før du har sagt ja. Rollen din blir lagret, men ikke navnet.
+   *[other] { $count } spørsmål. Tom linje hopper over, og «q» avslutter. Ingenting blir skrevet før du har sagt ja. Rollen din blir lagret, men ikke navnet.
+}
+cli-attest-fewer = Med «--phase» og «--only» får du færre om gangen.
+cli-attest-now = Nå: { $message }
+cli-attest-choose = Skriv nummeret.
+cli-attest-note = Vil du legge til noe? Ikke skriv navn på personer. Tom linje hopper over.
+cli-attest-note-address = Det står en e-postadresse i merknaden, og den kan vise hvem noen er. Skriv merknaden uten.
+cli-attest-note-number = Det ser ut til å stå et fødselsnummer i merknaden. Skriv den uten.
+cli-attest-note-length = Merknaden kan ha fra 1 til { $most } tegn. Skriv den på nytt.
+cli-attest-write = { $count ->
+    [one] Skal { $count } svar legges til i { $file }? Svar ja eller nei.
+   *[other] Skal { $count } svar legges til i { $file }? Svar ja eller nei.
+}
+cli-attest-written = { $count ->
+    [one] { $count } svar er lagt til i { $file }.
+   *[other] { $count } svar er lagt til i { $file }.
+}
+cli-attest-nothing-new = Alle svarene sto i { $file } fra før.
+cli-attest-other-role = «{ $title }» er ikke et spørsmål til denne rollen. Disse kan svare: { $roles }.
+cli-attest-not-here = «{ $title }» kan ikke besvares for dette tilbudet. { $why }
+cli-attest-today = Rollen har alt svart «{ $answer }» på «{ $title }» i dag. Svar har dato, men ikke klokkeslett, så ingen kan se hvilket som er det siste. Svar på nytt en annen dag.
+cli-attest-no-answers = har ingen svar som kan leses. Skriv et JSON-objekt, for eksempel med «"goals-stated": "yes"» i.
+cli-attest-wrong = { $count ->
+    [one] kan ikke brukes. Det er { $count } feil, og ingenting er skrevet:
+   *[other] kan ikke brukes. Det er { $count } feil, og ingenting er skrevet:
+}
+cli-attest-twice = «{ $criterion }» er besvart mer enn én gang.
+cli-attest-fields = «{ $criterion }»: Bare «answer» og «note» kan stå her.
+cli-attest-word = «{ $criterion }»: Svaret skrives som ett av disse ordene: { $words }.
+cli-attest-about-other = Svarene gjelder ikke tilbudet «{ $id }».
+cli-attest-in-role = «{ $criterion }»: Dette svaret er gitt i en annen rolle: { $role }.
+cli-attest-too-many = Da får { $file } { $count } svar, og det er plass til { $most }. Bruk en ny fil i samme mappe med «--output».
+cli-attest-too-large = Da blir { $file } for stor til å leses. Bruk en ny fil i samme mappe med «--output».
+cli-attest-busy = Noen andre skriver til { $file } akkurat nå. Prøv igjen. Er det ikke slik, ble noen avbrutt før; slett da { $beside }.
+cli-attest-merge-no-offer = { $file } sier ikke hvilket tilbud svarene gjelder. Skriv kortnavnet i feltet «offer».
+cli-attest-merge-too-many = Med { $file } blir det { $count } svar, og det er plass til { $most } i én fil. Ingen av dem er tatt bort.
+
+# «mestring participation»: hvem som er med i hvilken fase, nivåene, og hva et sidestilt samarbeid ber om.
+cli-part-title = Medvirkning: { $title }
+cli-part-matrix = Hvem er med i hvilken fase?
+cli-part-where = Her står det
+cli-part-cell = { $actor } – { $phase }: { $said }
+cli-part-profile = { $path }, i tilbyderprofilen
+cli-part-levels = På hvilke nivåer?
+cli-part-demands = Er samarbeidet sidestilt?
+cli-part-level = Nivå
+cli-part-demand = Det kildene ber om
+cli-part-state = Hva som er vist
+cli-part-criterion = { $outcome }: { $title }
+cli-part-caveats = Les det slik
+cli-part-words = Med egne ord: { $places }
+
+# «mestring report»: hva årsrapporten forteller om oppgavene.
+cli-report-title = { $service }, { $year }
+cli-report-count = Rapporten forteller noe om { $count } av { $all } oppgaver.
+cli-report-told = står i rapporten
+cli-report-not-told = står ikke i rapporten
+cli-report-at = Står her: { $places }
+cli-report-silence = At noe ikke er vist, betyr bare at rapporten ikke sier det. Om aktiviteten er nok, må mennesker vurdere.
+cli-report-status = Registeret vet ikke om tjenesten har status som nasjonal kompetansetjeneste. Eldre skjemaer med bokstavene «a» til «h» har åtte oppgaver og mangler den årlige rapporten.
+
+# «mestring term»: begrepene.
+cli-term-other = Også: { $words }
+cli-term-in = { $language }: { $words }
+cli-term-remark = Merk: { $words }
+cli-term-avoided = Helst ikke: { $words }
+cli-term-broader = Hører under: { $words }
+cli-term-narrower = Omfatter: { $words }
+cli-term-related = Se også: { $words }
+cli-term-sources = Kilder
+cli-term-verified = Innholdet er lest i en kilde. Ordene er våre.
+cli-term-partly = Innholdet er bare delvis lest i en kilde. Ordene er våre.
+cli-term-unverified = Innholdet er allmenn kunnskap. Vi har ikke lest en kilde som sier det slik.
+cli-term-instead = «{ $word }» bør helst ikke brukes her. Skriv «{ $term }».
+cli-term-near = Det er ikke noe begrep som heter «{ $name }». Dette ligner mest:
+cli-term-part = Det er ikke noe begrep som heter «{ $name }». Det er en del av disse:
+cli-term-not-for = Bruk helst ikke ordet om: { $words }
+cli-term-unknown = Det er ikke noe begrep som heter «{ $name }». Her er alle: { $command }
+cli-term-more = Mer om et begrep: { $command }
+
+# «mestring knowledge»: det som er kjent.
+cli-knowledge-evidence = Hva forskning og evalueringer har funnet
+cli-knowledge-offers = Tilbud med eget navn
+cli-knowledge-kind = { $kind } om: { $about }
+cli-knowledge-material = Grunnlag: { $text }
+cli-knowledge-limits = Forbehold: { $text }
+cli-knowledge-criteria = Kriterier: { $text }
+cli-knowledge-source = Kilde: { $text }
+cli-knowledge-target = For: { $text }
+cli-knowledge-content = Innhold: { $text }
+cli-knowledge-form = Form: { $text }
+cli-knowledge-caveat = Merk: { $text }
+cli-knowledge-factor = { $factor } Kilde: { $sources }
+cli-knowledge-more = Mer: { $command }
+cli-knowledge-unknown = Vi kjenner ikke noe om «{ $name }».
+cli-knowledge-nothing = Det er ikke samlet forskning om «{ $name }».
+
+# Det som er kjent, i «mestring explain».
+cli-knowledge-offer = Om { $title }
+cli-knowledge-says = Hva forskningen sier
+cli-knowledge-cited = { $title }. { $kind }: { $source }

@@ -24,19 +24,23 @@ pub struct Label {
 impl Catalogue {
     /// Loads the texts of a language.
     pub fn new(language: Language) -> Self {
+        // The fallbacks go in last: a message that is there already is kept.
+        let languages = [language].into_iter().chain(language.fallbacks().iter().copied());
+        Self::with(language, languages.flat_map(|language| resources::of(language).iter().copied()))
+    }
+
+    /// Loads these texts, the first of each key.
+    pub(crate) fn with(language: Language, texts: impl IntoIterator<Item = &'static str>) -> Self {
         let tags = [language.tag(), "en"];
         let mut bundle = FluentBundle::new_concurrent(tags.iter().filter_map(|tag| tag.parse().ok()).collect());
         // Terminal and JSON output is plain text; invisible marks would be copied along with it.
         bundle.set_use_isolating(false);
-        // The fallbacks go in last: a message that is there already is kept.
-        for language in [language].iter().chain(language.fallbacks()) {
-            for text in resources::of(*language) {
-                let resource = FluentResource::try_new((*text).to_owned());
-                // A file with a slip keeps the messages that could be read; a test sees to it that there is none.
-                let resource = resource.unwrap_or_else(|(rest, _)| rest);
-                // Messages that exist already are reported as errors and left alone, which is what is wanted.
-                _ = bundle.add_resource(resource);
-            }
+        for text in texts {
+            let resource = FluentResource::try_new(text.to_owned());
+            // A file with a slip keeps the messages that could be read; a test sees to it that there is none.
+            let resource = resource.unwrap_or_else(|(rest, _)| rest);
+            // Messages that exist already are reported as errors and left alone, which is what is wanted.
+            _ = bundle.add_resource(resource);
         }
         Self { language, bundle }
     }

@@ -19,17 +19,25 @@
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
+mod answer;
 mod catalogue;
 mod change;
+mod checklist;
 mod finding;
+mod glossary;
+mod knowledge;
 mod language;
 mod problem;
 mod resources;
 #[cfg(test)]
 mod tests;
 
+pub use answer::AttestationText;
 pub use catalogue::{Catalogue, Label, Variable};
 pub use change::ChangeText;
+pub use checklist::ItemText;
 pub use finding::{CriterionText, Digest, FindingText, attributes};
+pub use glossary::{ConceptText, Found, Glossary, Likeness};
+pub use knowledge::{EvidenceText, Known, NamedOfferText};
 pub use language::Language;
 pub use problem::ProblemText;

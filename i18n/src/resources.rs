@@ -21,6 +21,7 @@ macro_rules! resources {
 
 resources![
     "assessment.ftl",
+    "checklist.ftl",
     "cli.ftl",
     "criteria/access.ftl",
     "criteria/accessibility.ftl",
@@ -32,25 +33,34 @@ resources![
     "criteria/cost.ftl",
     "criteria/digital.ftl",
     "criteria/evaluation.ftl",
+    "criteria/funding.ftl",
     "criteria/language.ftl",
     "criteria/participation.ftl",
     "criteria/pedagogy.ftl",
     "criteria/planning.ftl",
     "criteria/privacy.ftl",
+    "criteria/programme.ftl",
     "criteria/quality.ftl",
+    "criteria/reporting.ftl",
+    "knowledge.ftl",
     "model/access.ftl",
     "model/amount.ftl",
+    "model/annual-report.ftl",
     "model/assessment.ftl",
     "model/attestation.ftl",
     "model/audience.ftl",
     "model/call.ftl",
+    "model/concept.ftl",
+    "model/checklist.ftl",
     "model/contact.ftl",
     "model/content.ftl",
     "model/cost.ftl",
     "model/evaluation.ftl",
     "model/identity.ftl",
+    "model/knowledge.ftl",
     "model/language.ftl",
     "model/legal.ftl",
+    "model/matrix.ftl",
     "model/offer.ftl",
     "model/organisation.ftl",
     "model/participation.ftl",
@@ -68,3 +78,16 @@ resources![
     "sources.ftl",
     "works.ftl",
 ];
+
+/// Name of the file of the concepts. It stands apart: only those who ask for a [`Glossary`](crate::Glossary) load it.
+#[cfg(test)]
+pub(crate) const CONCEPTS: &str = "concepts.ftl";
+
+/// The words of the concepts in a language.
+pub(crate) const fn concepts(language: Language) -> &'static str {
+    match language {
+        Language::Nb => include_str!("../nb/concepts.ftl"),
+        Language::Nn => include_str!("../nn/concepts.ftl"),
+        Language::En => include_str!("../en/concepts.ftl"),
+    }
+}

@@ -8,13 +8,17 @@
 
 use crate::{Language, resources};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use mestring::annual_report::AnnualReport;
 use mestring::assess::{ChangeKind, Counted, How, Outcome, Reason};
 use mestring::attestation::Attestations;
 use mestring::call::CallPair;
+use mestring::checklist::{ChecklistKind, ItemState, Step, sections};
 use mestring::criteria::CRITERIA;
 use mestring::criterion::{Force, Target, Theme};
+use mestring::knowledge::{EVIDENCE, EvidenceKind, FACTORS, FactorEffect, KnowledgeTopic, NAMED_OFFERS};
 use mestring::model::organisation::Sector;
 use mestring::model::{Offer, Provider};
+use mestring::participation::{Actor, Asked, Caveat, Demand, DemandState, Said};
 use mestring::problem::{Expect, Found, ProblemKind};
 use mestring::shape::{DocumentShape, RecordShape, Shape, Shaped, kebab, label};
 use mestring::source::{Circle, Confidence, Modality, Party, SourceStatus, Tie, Voluntary, WorkKind};
@@ -32,8 +36,9 @@ struct Words {
 /// All texts of a language, by `message` or `message.attribute`, with the file they stand in.
 fn texts(language: Language) -> BTreeMap<String, (String, Words)> {
     let mut all = BTreeMap::new();
-    for (file, source) in resources::FILES.iter().zip(resources::of(language)) {
-        let parsed = fluent_syntax::parser::parse(*source);
+    let catalogue = resources::FILES.iter().zip(resources::of(language)).map(|(file, source)| (*file, *source));
+    for (file, source) in catalogue.chain([(resources::CONCEPTS, resources::concepts(language))]) {
+        let parsed = fluent_syntax::parser::parse(source);
         let resource = parsed.unwrap_or_else(|(_, errors)| panic!("{}/{file}: {errors:?}", language.tag()));
         for entry in resource.body {
             let message = match entry {
@@ -45,7 +50,7 @@ fn texts(language: Language) -> BTreeMap<String, (String, Words)> {
             let mut add = |key: String, pattern: &Pattern<&str>| {
                 let words = read(pattern, &format!("{}/{file}: {key}", language.tag()));
                 assert!(!words.text.trim().is_empty(), "{}/{file}: {key} is empty", language.tag());
-                let before = all.insert(key.clone(), ((*file).to_owned(), words));
+                let before = all.insert(key.clone(), (file.to_owned(), words));
                 assert!(before.is_none(), "{}/{file}: {key} stands twice", language.tag());
             };
             add(message.id.name.to_owned(), &value);
@@ -98,15 +103,21 @@ fn every_file_is_compiled_in() {
             }
         }
         found.sort();
-        assert_eq!(found, resources::FILES, "{}", language.tag());
+        let mut compiled = resources::FILES.to_vec();
+        compiled.push(resources::CONCEPTS);
+        compiled.sort_unstable();
+        assert_eq!(found, compiled, "{}", language.tag());
     }
 }
 
 #[test]
 fn the_three_languages_say_the_same_things() {
-    let source = texts(Language::Nb);
+    // Which other words a language has for a concept is its own affair.
+    let is_shared = |key: &str| ![".other", ".forms", ".avoided"].iter().any(|list| key.ends_with(list));
+    let shared = |language| texts(language).into_iter().filter(|(key, _)| is_shared(key)).collect::<BTreeMap<_, _>>();
+    let source = shared(Language::Nb);
     for language in [Language::Nn, Language::En] {
-        let other = texts(language);
+        let other = shared(language);
         for (key, (file, words)) in &source {
             let Some((other_file, other_words)) = other.get(key) else { panic!("{} lacks {key}", language.tag()) };
             assert_eq!(file, other_file, "{key}");
@@ -121,6 +132,8 @@ fn the_three_languages_say_the_same_things() {
 const SAME_IN_NB_AND_NN: &[&str] = &[
     "adaptation--braille.help",
     "bring-item--food.help",
+    "checklist-count",
+    "checklist-unclear",
     "adaptation--film.help",
     "adaptation--large-print.help",
     "goal-kind--openness.help",
@@ -166,8 +179,9 @@ fn no_sentence_is_copied() {
     let nn = texts(Language::Nn);
     let mut copies = Vec::new();
     for (key, (file, words)) in texts(Language::Nb) {
-        // Titles are as they are.
-        let Some((_, other)) = nn.get(&key).filter(|_| file != "works.ftl") else { continue };
+        // Titles are as they are, and so are the names of offers.
+        let is_name = file == "works.ftl" || (key.starts_with("named-offer--") && !key.contains('.'));
+        let Some((_, other)) = nn.get(&key).filter(|_| !is_name) else { continue };
         copies.extend(sentences(&words).intersection(&sentences(other)).map(|copy| format!("{key}: {copy}")));
     }
     assert!(copies.is_empty(), "copied, not written:\n{}", copies.join("\n"));
@@ -178,7 +192,7 @@ fn model_keys() -> BTreeSet<String> {
     // The envelope, and types that are not of the model.
     let others = ["document", "document--format", "document--schema", "fact", "texts"];
     let mut keys: BTreeSet<_> = others.map(str::to_owned).into();
-    for record in [&Offer::RECORD, &Provider::RECORD, &Attestations::RECORD, &CallPair::RECORD] {
+    for record in [&Offer::RECORD, &Provider::RECORD, &Attestations::RECORD, &CallPair::RECORD, &AnnualReport::RECORD] {
         add_record(record, &mut keys);
     }
     // Told of offers, findings and sources, though no field of a document holds them.
@@ -192,6 +206,9 @@ fn model_keys() -> BTreeSet<String> {
         &Force::SHAPE,
         &Target::SHAPE,
         &Theme::SHAPE,
+        &Step::SHAPE,
+        &ChecklistKind::SHAPE,
+        &ItemState::SHAPE,
         &WorkKind::SHAPE,
         &Modality::SHAPE,
         &SourceStatus::SHAPE,
@@ -200,7 +217,17 @@ fn model_keys() -> BTreeSet<String> {
         &Voluntary::SHAPE,
         &Circle::SHAPE,
         &Tie::SHAPE,
+        &Actor::SHAPE,
+        &Said::SHAPE,
+        &Asked::SHAPE,
+        &Demand::SHAPE,
+        &DemandState::SHAPE,
+        &Caveat::SHAPE,
+        &EvidenceKind::SHAPE,
+        &KnowledgeTopic::SHAPE,
+        &FactorEffect::SHAPE,
         &mestring::register::RegisterCoverage::SHAPE,
+        &mestring::concept::ConceptTheme::SHAPE,
     ] {
         add_shape(shape, &mut keys);
     }
@@ -461,9 +488,62 @@ fn every_provision_is_told() {
     assert!(missing.is_empty() && unused.is_empty(), "missing in sources.ftl: {missing:?}; of no source: {unused:?}");
 }
 
+/// The words around the items of a checklist.
+const CHECKLIST_WORDS: &[&str] = &[
+    "checklist-contradicted",
+    "checklist-corrected",
+    "checklist-count",
+    "checklist-empty",
+    "checklist-filled-in",
+    "checklist-filled-in-by",
+    "checklist-finished",
+    "checklist-first",
+    "checklist-for",
+    "checklist-how",
+    "checklist-next",
+    "checklist-only-offers",
+    "checklist-privacy",
+    "checklist-remark",
+    "checklist-remarks",
+    "checklist-remarks-help",
+    "checklist-source",
+    "checklist-sources",
+    "checklist-title",
+    "checklist-title-unnamed",
+    "checklist-unclear",
+    "checklist-unclear-fact",
+    "checklist-unclear-heading",
+    "checklist-unclear-intro",
+    "checklist-who",
+];
+
+#[test]
+fn every_section_of_a_checklist_has_a_heading() {
+    let all = texts(Language::Nb);
+    let headings: BTreeSet<_> = sections().map(crate::checklist::section_key).collect();
+    let missing: Vec<_> = headings.iter().filter(|key| !all.contains_key(*key)).collect();
+    assert!(missing.is_empty(), "no heading: {missing:?}");
+    let unused: Vec<_> = keys("checklist.ftl")
+        .into_iter()
+        .filter(|key| !headings.contains(key) && !CHECKLIST_WORDS.contains(&key.as_str()))
+        .collect();
+    assert!(unused.is_empty(), "of no section: {unused:?}");
+    assert!(CHECKLIST_WORDS.iter().all(|key| all.contains_key(*key)));
+}
+
 #[test]
 fn the_words_of_an_assessment_are_there() {
-    let needed: BTreeSet<_> = ["change-from-to", "remedy-ask", "remedy-state"].map(str::to_owned).into();
+    let needed: BTreeSet<_> = [
+        "attestation-expired",
+        "attestation-expired-proposed",
+        "attestation-said",
+        "attestation-said-of",
+        "change-from-to",
+        "remedy-ask",
+        "remedy-state",
+    ]
+    .map(str::to_owned)
+    .into();
     let all = texts(Language::Nb);
     let written: BTreeSet<_> =
         all.iter().filter(|(_, (file, _))| file == "assessment.ftl").map(|(key, _)| key.clone()).collect();
@@ -474,4 +554,109 @@ fn the_words_of_an_assessment_are_there() {
 fn a_catalogue_can_be_shared_between_threads() {
     const fn shared<T: Send + Sync>() {}
     shared::<crate::Catalogue>();
+}
+
+#[test]
+fn every_concept_is_told_and_nothing_is_left_over() {
+    let lists = ["other", "forms", "avoided", "why", "remark"];
+    for language in Language::ALL {
+        let written: BTreeMap<_, _> =
+            texts(language).into_iter().filter(|(_, (file, _))| file == resources::CONCEPTS).collect();
+        let mut known = BTreeSet::new();
+        for concept in mestring::concept::all() {
+            let key = format!("concept--{}", concept.id);
+            let told = |attribute: &str| written.get(&format!("{key}.{attribute}")).map(|(_, words)| &words.text);
+            let (term, definition) = (written.get(&key).map(|(_, words)| &words.text), told("definition"));
+            let (Some(term), Some(definition)) = (term, definition) else { panic!("{} lacks {key}", language.tag()) };
+            assert!(term.chars().count() <= 60 && !term.contains(['(', ';', '.']), "{key}: {term}");
+            for sentence in [Some(definition), told("why"), told("remark")].into_iter().flatten() {
+                assert!(sentence.ends_with('.') && sentence.chars().count() <= 320, "{key}: {sentence}");
+            }
+            // Words are avoided for a reason.
+            assert!(told("avoided").is_none() || told("why").is_some(), "{key}");
+            known.extend(["definition"].iter().chain(&lists).map(|attribute| format!("{key}.{attribute}")));
+            known.insert(key);
+        }
+        let unused: Vec<_> = written.keys().filter(|key| !known.contains(*key)).collect();
+        assert!(unused.is_empty(), "{}: of no concept: {unused:?}", language.tag());
+    }
+}
+
+/// A word stands for one concept. One that is avoided for a concept can be the right one for another.
+#[test]
+fn words_stand_for_one_concept() {
+    let glossary = crate::Glossary::new();
+    for language in Language::ALL {
+        let mut seen: BTreeMap<Vec<char>, &str> = BTreeMap::new();
+        for concept in mestring::concept::all() {
+            let told = glossary.concept(concept, language);
+            for word in [vec![told.term], told.other, told.forms].concat() {
+                assert_eq!(word.trim(), word);
+                let before = seen.insert(mestring::read::tidy(&word), concept.id);
+                assert_eq!(before, None, "{} {}: {word} stands twice", language.tag(), concept.id);
+            }
+            for word in told.avoided {
+                assert_ne!(seen.get(&mestring::read::tidy(&word)), Some(&concept.id), "{word} is right and avoided");
+            }
+        }
+    }
+}
+
+/// Explanations are no duties.
+#[test]
+fn concepts_demand_nothing() {
+    let mut wrong = Vec::new();
+    for (language, demands) in DEMANDS {
+        for (key, (_, words)) in texts(*language).into_iter().filter(|(_, (file, _))| file == resources::CONCEPTS) {
+            let text = words.text.to_lowercase();
+            if text.split(|character: char| !character.is_alphabetic()).any(|word| demands.contains(&word)) {
+                wrong.push(format!("{} {key}: {}", language.tag(), words.text));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn everything_known_is_told_and_nothing_is_left_over() {
+    let with = |key: String, attributes: &[&str]| -> Vec<String> {
+        attributes.iter().map(|attribute| format!("{key}.{attribute}")).chain([key.clone()]).collect()
+    };
+    let evidence = EVIDENCE.iter().map(|one| with(format!("evidence--{}", one.id), &["finding", "material", "limits"]));
+    let factors = FACTORS.iter().map(|one| with(format!("factor--{}", one.id), &[]));
+    let offers = NAMED_OFFERS
+        .iter()
+        .map(|one| with(format!("named-offer--{}", one.id), &["target", "content", "form", "caveat"]));
+    let needed: BTreeSet<_> = evidence.chain(factors).chain(offers).flatten().collect();
+    let written = keys("knowledge.ftl");
+    let missing: Vec<_> = needed.difference(&written).collect();
+    let unused: Vec<_> = written.difference(&needed).collect();
+    assert!(missing.is_empty() && unused.is_empty(), "missing in knowledge.ftl: {missing:?}; of nothing: {unused:?}");
+}
+
+/// How words begin that say more than research of this kind can, by language.
+const CERTAINTIES: &[(Language, &[&str])] = &[
+    (Language::Nb, &["bevis", "garanter", "alltid", "utvilsom"]),
+    (Language::Nn, &["bevis", "prov", "garanter", "alltid", "utvilsam"]),
+    (Language::En, &["prove", "proof", "guarantee", "always", "undoubted"]),
+];
+
+/// What is known is told plainly: in sentences of their length, without demands, and without certainty that no source has.
+#[test]
+fn what_is_known_is_told_plainly() {
+    let mut wrong = Vec::new();
+    for ((language, demands), (_, certainties)) in DEMANDS.iter().zip(CERTAINTIES) {
+        for (key, (_, words)) in texts(*language).into_iter().filter(|(_, (file, _))| file == "knowledge.ftl") {
+            let is_title = !key.contains('.') && !key.starts_with("factor--");
+            let (count, most) = (words.text.chars().count(), if is_title { 90 } else { 330 });
+            let text = words.text.to_lowercase();
+            let mut each = text.split(|letter: char| !letter.is_alphabetic());
+            let says_too_much = each
+                .any(|word| demands.contains(&word) || certainties.iter().any(|certainty| word.starts_with(certainty)));
+            if count > most || words.text.ends_with('.') == is_title || says_too_much {
+                wrong.push(format!("{} {key} ({count}): {}", language.tag(), words.text));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

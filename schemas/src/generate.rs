@@ -1,7 +1,10 @@
 //! Makes the JSON Schemas: shapes from the types, titles and descriptions from the texts.
 
 use crate::Schema;
-use crate::answer::{AssessAnswer, CompareAnswer};
+use crate::answer::{
+    AnnualReportAnswer, AssessAnswer, CompareAnswer, KnowledgeAnswer, ListAnswer, ParticipateAnswer, TermAnswer,
+};
+use mestring::annual_report::AnnualReport;
 use mestring::attestation::Attestations;
 use mestring::call::{Call, CallPair};
 use mestring::document::Document;
@@ -25,6 +28,12 @@ pub fn schema(schema: Schema) -> String {
         // A report is the same answer with words.
         Schema::Report => answer::<AssessAnswer>(schema, "Report", WORDS),
         Schema::Comparison => answer::<CompareAnswer>(schema, "Comparison", &[]),
+        Schema::Checklist => answer::<ListAnswer>(schema, "Checklist", &[]),
+        Schema::Participation => answer::<ParticipateAnswer>(schema, "Participation", &[]),
+        Schema::AnnualReport => document::<AnnualReport>(schema),
+        Schema::AnnualReportTasks => answer::<AnnualReportAnswer>(schema, "Annual report tasks", &[]),
+        Schema::Term => answer::<TermAnswer>(schema, "Term", &[]),
+        Schema::Knowledge => answer::<KnowledgeAnswer>(schema, "Knowledge", &[]),
     };
     let mut text = String::new();
     write(&sorted(value), 0, &mut text);
@@ -41,8 +50,13 @@ const WITHIN: &[(&str, Schema)] = &[
 ];
 
 /// Fields that hold words, by the type they are in.
-const WORDS: &[(&str, &str)] =
-    &[("AssessmentAnswer", "language"), ("FindingAnswer", "text"), ("OpenAnswer", "label"), ("AskAnswer", "label")];
+const WORDS: &[(&str, &str)] = &[
+    ("AssessmentAnswer", "language"),
+    ("FindingAnswer", "text"),
+    ("AttestationStateAnswer", "text"),
+    ("OpenAnswer", "label"),
+    ("AskAnswer", "label"),
+];
 
 /// The address of a schema.
 fn id(schema: Schema) -> String {

@@ -19,6 +19,18 @@ pub enum Schema {
     ComparisonRequest,
     /// A comparison: the answer to it, in codes, and in words when a language was asked for.
     Comparison,
+    /// A checklist: the answer to a request with a choice of one, in codes, and in words when a language was asked for.
+    Checklist,
+    /// What an offer tells of participation.
+    Participation,
+    /// The annual report of a national competence service.
+    AnnualReport,
+    /// What an annual report tells of the tasks of the service.
+    AnnualReportTasks,
+    /// The concepts that a word stands for.
+    Term,
+    /// What is known.
+    Knowledge,
 }
 
 impl Schema {
@@ -32,10 +44,16 @@ impl Schema {
         Self::Report,
         Self::ComparisonRequest,
         Self::Comparison,
+        Self::Checklist,
+        Self::Participation,
+        Self::AnnualReport,
+        Self::AnnualReportTasks,
+        Self::Term,
+        Self::Knowledge,
     ];
 
     /// Those of documents that people write and keep.
-    pub const DOCUMENTS: &'static [Self] = &[Self::Offer, Self::Provider, Self::Attestations];
+    pub const DOCUMENTS: &'static [Self] = &[Self::Offer, Self::Provider, Self::Attestations, Self::AnnualReport];
 
     /// Its name.
     pub const fn name(self) -> &'static str {
@@ -48,6 +66,12 @@ impl Schema {
             Self::Report => "report",
             Self::ComparisonRequest => "comparison-request",
             Self::Comparison => "comparison",
+            Self::Checklist => "checklist",
+            Self::Participation => "participation",
+            Self::AnnualReport => "annual-report",
+            Self::AnnualReportTasks => "annual-report-tasks",
+            Self::Term => "term",
+            Self::Knowledge => "knowledge",
         }
     }
 
@@ -67,6 +91,12 @@ impl Schema {
             Self::Report => include_str!("../json/report.schema.json"),
             Self::ComparisonRequest => include_str!("../json/comparison-request.schema.json"),
             Self::Comparison => include_str!("../json/comparison.schema.json"),
+            Self::Checklist => include_str!("../json/checklist.schema.json"),
+            Self::Participation => include_str!("../json/participation.schema.json"),
+            Self::AnnualReport => include_str!("../json/annual-report.schema.json"),
+            Self::AnnualReportTasks => include_str!("../json/annual-report-tasks.schema.json"),
+            Self::Term => include_str!("../json/term.schema.json"),
+            Self::Knowledge => include_str!("../json/knowledge.schema.json"),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the reader and the schema say of the same document.
 
+use mestring::annual_report::AnnualReport;
 use mestring::attestation::Attestations;
 use mestring::model::{Offer, Provider};
 use mestring::problem::{Expect, Found, Problem, ProblemKind, Problems};
@@ -16,6 +17,7 @@ pub fn read(schema: Schema, document: &Value) -> Result<Value, Problems> {
         Schema::Offer => Offer::from_json(&text)?.to_json(),
         Schema::Provider => Provider::from_json(&text)?.to_json(),
         Schema::Attestations => Attestations::from_json(&text)?.to_json(),
+        Schema::AnnualReport => AnnualReport::from_json(&text)?.to_json(),
         other => panic!("{other:?} is no document that people write"),
     };
     Ok(serde_json::from_str(&written).unwrap())

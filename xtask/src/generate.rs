@@ -1,6 +1,6 @@
 //! Generated files: made here, committed, and compared by a test.
 
-use crate::{coverage, examples, facts, register, registry, top};
+use crate::{coverage, examples, facts, register, registry, skos, top};
 use mestring_schemas::{Schema, generate};
 use std::fs;
 use std::io::Write as _;
@@ -14,6 +14,8 @@ fn files() -> Vec<(String, String)> {
     files.push((SOURCES.to_owned(), formatted(&registry::sources())));
     files.push((EXAMPLES.to_owned(), examples::list()));
     files.push(("docs/register-coverage.json".to_owned(), register::coverage()));
+    files.push(("docs/concepts.ttl".to_owned(), skos::turtle()));
+    files.push(("docs/concepts.jsonld".to_owned(), skos::json_ld()));
     for schema in Schema::ALL {
         files.push((format!("schemas/json/{}.schema.json", schema.name()), generate::schema(*schema)));
     }

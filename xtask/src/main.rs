@@ -15,6 +15,7 @@ mod performance;
 mod register;
 mod registry;
 mod size;
+mod skos;
 mod spelling;
 
 use std::path::{Path, PathBuf};

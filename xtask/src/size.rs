@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Most bytes, compressed. Raised only with a reason in the commit that does it.
-pub(crate) const BUDGET: usize = 288_000;
+pub(crate) const BUDGET: usize = 335_000;
 
 /// Builds and measures; tells whether the budget holds.
 pub(crate) fn check() -> bool {

@@ -40,6 +40,9 @@ fn check_language(language: &str) -> bool {
     unknown.is_empty() && unused.is_empty()
 }
 
+/// Lists of words that concepts are found by.
+const WORDS_OF_CONCEPTS: &[&str] = &[".other", ".forms", ".avoided"];
+
 /// The words of the texts: what stands behind `=` and in the forms of a choice, without variables and codes.
 fn texts(folder: &Path) -> String {
     let mut all = String::new();
@@ -52,6 +55,8 @@ fn texts(folder: &Path) -> String {
         for line in fs::read_to_string(&path).unwrap().lines() {
             let text = match line.split_once(" = ") {
                 _ if line.starts_with('#') => continue,
+                // What people type need not be right, nor what is better not written.
+                Some((name, _)) if WORDS_OF_CONCEPTS.contains(&name.trim()) => continue,
                 Some((_, text)) => text,
                 None => line.split_once(']').map_or("", |(_, form)| form),
             };

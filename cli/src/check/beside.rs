@@ -56,7 +56,7 @@ fn load<D: Document>(path: &Path) -> (Vec<Beside<D>>, Vec<Unusable>) {
 ///
 /// # Errors
 /// The file, when it cannot be used.
-pub(super) fn one<D: Document>(mut file: File) -> Result<Beside<D>, Unusable> {
+pub(crate) fn one<D: Document>(mut file: File) -> Result<Beside<D>, Unusable> {
     let bytes = match file.read() {
         Ok(bytes) => bytes,
         Err(why) => return Err(Unusable { name: file.name, bytes: Vec::new(), why: WhyNot::Unreadable(why) }),
@@ -158,19 +158,33 @@ impl Profiles {
                 return Folder { profiles: Vec::new(), unreadable: Vec::new() };
             }
             let (profiles, unusable) = load::<Provider>(folder);
-            // A folder without documents holds nothing to complain of.
-            let files =
-                unusable.into_iter().filter(|one| !matches!(one.why, WhyNot::Unreadable(Unreadable::EmptyFolder)));
-            let unreadable = files.map(|one| one.name).collect();
-            Folder { profiles: profiles.into_iter().map(Rc::new).collect(), unreadable }
+            Folder { profiles: profiles.into_iter().map(Rc::new).collect(), unreadable: names(unusable) }
         };
         self.found.entry(folder).or_insert_with_key(|folder| Rc::new(load(folder))).clone()
     }
 }
 
 /// What people have answered, by the id of the offer.
-pub(super) struct Answers {
-    files: Vec<(Beside<Attestations>, bool)>,
+pub(crate) struct Answers {
+    /// Those that were given, and whether they were about an offer so far.
+    given: Option<Vec<(Beside<Attestations>, bool)>>,
+    /// Those found beside offers, by folder.
+    found: BTreeMap<PathBuf, Rc<AnswersBeside>>,
+}
+
+/// The answers in a folder.
+struct AnswersBeside {
+    files: Vec<Beside<Attestations>>,
+    /// Names of the files that cannot be read.
+    unreadable: Vec<String>,
+}
+
+/// What people have answered about one offer.
+#[derive(Default)]
+pub(crate) struct About {
+    pub(crate) answers: Vec<Attestation>,
+    /// Names of files that may have more, and cannot be read.
+    pub(crate) unreadable: Vec<String>,
 }
 
 impl Answers {
@@ -178,29 +192,67 @@ impl Answers {
     ///
     /// # Errors
     /// The files that cannot be used.
-    fn load(given: Option<&Path>) -> Result<Self, Vec<Unusable>> {
-        let (files, unusable) = given.map_or_else(Default::default, load::<Attestations>);
+    pub(crate) fn load(given: Option<&Path>) -> Result<Self, Vec<Unusable>> {
+        let Some(path) = given else { return Ok(Self { given: None, found: BTreeMap::new() }) };
+        let (files, unusable) = load::<Attestations>(path);
         if unusable.is_empty() {
-            Ok(Self { files: files.into_iter().map(|file| (file, false)).collect() })
+            let files = files.into_iter().map(|file| (file, false)).collect();
+            Ok(Self { given: Some(files), found: BTreeMap::new() })
         } else {
             Err(unusable)
         }
     }
 
-    /// Those about an offer.
-    pub(super) fn about(&mut self, offer: &Offer) -> Vec<Attestation> {
-        let mut answers = Vec::new();
-        for (file, used) in &mut self.files {
-            if offer.id.is_some() && file.document.offer == offer.id {
-                *used = true;
-                answers.extend(file.document.attestations.iter().flat_map(|list| list.iter().cloned()));
+    /// Those about an offer that was read from a path; `None` is standard input.
+    pub(crate) fn about(&mut self, offer: &Offer, path: Option<&Path>) -> About {
+        let is_about = |file: &Beside<Attestations>| offer.id.is_some() && file.document.offer == offer.id;
+        let mut about = About::default();
+        // The same answer in two files is one answer.
+        let mut add = |file: &Beside<Attestations>| {
+            for answer in file.document.attestations.iter().flatten() {
+                if !about.answers.contains(answer) {
+                    about.answers.push(answer.clone());
+                }
             }
+        };
+        if let Some(files) = &mut self.given {
+            for (file, used) in files.iter_mut().filter(|(file, _)| is_about(file)) {
+                *used = true;
+                add(file);
+            }
+        } else {
+            let folder = self.beside(path);
+            folder.files.iter().filter(|file| is_about(file)).for_each(add);
+            about.unreadable.clone_from(&folder.unreadable);
         }
-        answers
+        about
     }
 
-    /// The files that are about no offer so far.
-    pub(super) fn unused(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().filter(|(_, used)| !used).map(|(file, _)| file.name.as_str())
+    /// The answers beside a file; of standard input, those in the folder the command was started in.
+    fn beside(&mut self, path: Option<&Path>) -> Rc<AnswersBeside> {
+        let load = |folder: &PathBuf| {
+            if !folder.is_dir() {
+                return Rc::new(AnswersBeside { files: Vec::new(), unreadable: Vec::new() });
+            }
+            let (files, unusable) = load::<Attestations>(folder);
+            Rc::new(AnswersBeside { files, unreadable: names(unusable) })
+        };
+        self.found.entry(answers_folder(path)).or_insert_with_key(load).clone()
     }
+
+    /// The files that were given and are about no offer so far.
+    pub(crate) fn unused(&self) -> impl Iterator<Item = &str> {
+        self.given.iter().flatten().filter(|(_, used)| !used).map(|(file, _)| file.name.as_str())
+    }
+}
+
+/// The folder with answers beside an offer.
+pub(crate) fn answers_folder(offer: Option<&Path>) -> PathBuf {
+    offer.and_then(Path::parent).unwrap_or(Path::new("")).join("attestations")
+}
+
+/// The names of files that cannot be used. A folder without documents holds nothing to complain of.
+fn names(unusable: Vec<Unusable>) -> Vec<String> {
+    let files = unusable.into_iter().filter(|one| !matches!(one.why, WhyNot::Unreadable(Unreadable::EmptyFolder)));
+    files.map(|one| one.name).collect()
 }

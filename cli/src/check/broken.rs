@@ -1,9 +1,12 @@
 //! A file that cannot be read, or only read: what is said of it to people.
 
 use super::Answer;
+use super::beside::{Unusable, WhyNot};
+use crate::UNUSABLE;
 use crate::input::Unreadable;
 use crate::snippet::snippet;
 use crate::text::{HEADING, QUIET, RIGHT, WRONG, styled, visible, wrap};
+use mestring::annual_report::AnnualReport;
 use mestring::attestation::Attestations;
 use mestring::document::Document as _;
 use mestring::fact::FactId;
@@ -12,9 +15,10 @@ use mestring::problem::{Problem, ProblemKind, Problems};
 use mestring::shape::Shaped as _;
 use mestring_i18n::{Catalogue, Variable};
 use std::fmt::Write as _;
+use std::process::ExitCode;
 
 /// The name of a file as it is shown.
-pub(super) fn name(texts: &Catalogue, name: &str) -> String {
+pub(crate) fn name(texts: &Catalogue, name: &str) -> String {
     if name == "-" { texts.text("cli-standard-input", &[]) } else { shown(name) }
 }
 
@@ -55,13 +59,32 @@ pub(super) fn readable(texts: &Catalogue, name: &str, provider: &Provider) -> St
     headline(name, RIGHT, &texts.text("cli-readable", &[("facts", Variable::Number(facts))]))
 }
 
+/// Says why nothing can be done.
+pub(crate) fn refused(why: &str) -> ExitCode {
+    anstream::eprintln!("{}", why.trim_end());
+    ExitCode::from(UNUSABLE)
+}
+
+/// Why a file that was given cannot be used.
+pub(crate) fn unusable(texts: &Catalogue, file: &Unusable) -> String {
+    let name = name(texts, &file.name);
+    match &file.why {
+        WhyNot::Unreadable(why) => headline(&name, WRONG, &not_opened(texts, why)),
+        WhyNot::Problems(problems) => unreadable(texts, &name, &String::from_utf8_lossy(&file.bytes), problems),
+    }
+}
+
 /// A document with a wrong shape.
 pub(crate) fn unreadable(texts: &Catalogue, name: &str, source: &str, problems: &Problems) -> String {
     let count = problems.list.len();
     let mut out = headline(name, WRONG, &texts.text("cli-unreadable", &[("problems", Variable::Number(count))]));
     // Whichever kind of document it first says it is.
-    let kinds =
-        [(Offer::KIND, Offer::SHAPE), (Provider::KIND, Provider::SHAPE), (Attestations::KIND, Attestations::SHAPE)];
+    let kinds = [
+        (Offer::KIND, Offer::SHAPE),
+        (Provider::KIND, Provider::SHAPE),
+        (Attestations::KIND, Attestations::SHAPE),
+        (AnnualReport::KIND, AnnualReport::SHAPE),
+    ];
     let first = kinds.into_iter().min_by_key(|(kind, _)| source.find(kind).unwrap_or(usize::MAX));
     let shape = first.map_or(Offer::SHAPE, |(_, shape)| shape);
     for problem in &problems.list {

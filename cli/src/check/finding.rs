@@ -18,11 +18,11 @@ use unicode_width::UnicodeWidthStr;
 const MOST_PLACES: usize = 3;
 
 /// The offer, and the texts that findings point into.
-pub(super) struct Subject<'a> {
-    pub(super) texts: &'a Catalogue,
-    pub(super) checked: &'a Checked,
+pub(crate) struct Subject<'a> {
+    pub(crate) texts: &'a Catalogue,
+    pub(crate) checked: &'a Checked,
     /// The file of the offer.
-    pub(super) source: &'a str,
+    pub(crate) source: &'a str,
 }
 
 impl Subject<'_> {
@@ -83,7 +83,7 @@ impl Subject<'_> {
     }
 
     /// The lines it points at; for what is missing, the field.
-    fn places(&self, finding: &Finding, group: Group) -> String {
+    pub(crate) fn places(&self, finding: &Finding, group: Group) -> String {
         let mut out = String::new();
         let mut lines: Vec<(Side, problem::Place)> = Vec::new();
         for place in finding.at.iter().filter(|place| place.statement == Statement::Stated) {
@@ -137,7 +137,7 @@ impl Subject<'_> {
     }
 
     /// The finding on one line: what it is, where, and the name of the criterion.
-    pub(super) fn short(&self, finding: &Finding) -> String {
+    pub(crate) fn short(&self, finding: &Finding) -> String {
         let group = Group::of(finding);
         let label = padded(&group.label(self.texts), Group::widest(self.texts));
         let stated = finding.at.iter().find(|place| place.statement == Statement::Stated);

@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 /// A heap, the weightiest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Group {
+pub(crate) enum Group {
     Conflict,
     NotShown,
     Review,
@@ -23,7 +23,7 @@ impl Group {
     pub(super) const ALL: [Self; 6] =
         [Self::Conflict, Self::NotShown, Self::Review, Self::Open, Self::Met, Self::NotApplicable];
 
-    pub(super) fn of(finding: &Finding) -> Self {
+    pub(crate) fn of(finding: &Finding) -> Self {
         match finding.outcome {
             Outcome::Conflict => Self::Conflict,
             Outcome::NotShown => Self::NotShown,
@@ -35,7 +35,7 @@ impl Group {
         }
     }
 
-    pub(super) fn label(self, texts: &Catalogue) -> String {
+    pub(crate) fn label(self, texts: &Catalogue) -> String {
         let key = match self {
             Self::Conflict => "cli-conflict",
             Self::NotShown => "cli-not-shown",
@@ -60,7 +60,7 @@ impl Group {
         texts.text(key, &[])
     }
 
-    pub(super) const fn style(self) -> Style {
+    pub(crate) const fn style(self) -> Style {
         match self {
             Self::Conflict => WRONG,
             Self::NotShown => MISSING,

@@ -57,6 +57,15 @@ impl<'a> Markdown<'a> {
                 _ = writeln!(out, "- **{}** (`{}`): {}", self.texts.fact(*fact).label, fact.name(), titles.join(", "));
             }
         }
+        if let Some(answered) = offer::answered(self.texts, checked, self.all) {
+            _ = writeln!(out, "\n## {}\n\n{}\n", self.texts.text("cli-answers-heading", &[]), answered.counted);
+            for [title, said, why] in &answered.others {
+                _ = writeln!(out, "- **{}**: {} {}", escaped(title), escaped(said), escaped(why));
+            }
+            for line in &answered.rest {
+                _ = writeln!(out, "- {line}");
+            }
+        }
         out
     }
 
@@ -126,7 +135,7 @@ impl Tell for Markdown<'_> {
 }
 
 /// A text that means nothing to Markdown but itself.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::new();
     for character in text.chars() {
         if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~') {

@@ -3,10 +3,10 @@
 pub(crate) mod beside;
 pub(crate) mod broken;
 pub(crate) mod diff;
-mod finding;
-mod group;
+pub(crate) mod finding;
+pub(crate) mod group;
 mod json;
-mod markdown;
+pub(crate) mod markdown;
 pub(crate) mod offer;
 mod overview;
 mod progress;
@@ -19,9 +19,8 @@ use crate::input::{self, File, Unreadable};
 use crate::near;
 use crate::text::write;
 use crate::today::today;
-use beside::{Answers, Beside, Profile, Profiles, Unusable, WhyNot, given};
+use beside::{About, Answers, Beside, Profile, Profiles, Unusable, WhyNot, given};
 use mestring::assess::{Assessment, Finding, Outcome, Request, assess};
-use mestring::attestation::Attestation;
 use mestring::criterion::{Force, Target};
 use mestring::model::{Offer, Provider};
 use mestring::problem::Problems;
@@ -54,13 +53,15 @@ enum Came {
 }
 
 /// An offer that was assessed.
-struct Checked {
-    offer: Offer,
-    assessment: Assessment,
+pub(crate) struct Checked {
+    pub(crate) offer: Offer,
+    pub(crate) assessment: Assessment,
     /// The profile it inherits from.
-    provider: Option<Rc<Beside<Provider>>>,
+    pub(crate) provider: Option<Rc<Beside<Provider>>>,
     /// The profile it names and that is not there, and files that may be it.
-    missing: Option<(String, Vec<String>)>,
+    pub(crate) missing: Option<(String, Vec<String>)>,
+    /// Files that may have answers about it, and cannot be read.
+    pub(crate) unreadable: Vec<String>,
 }
 
 /// Writes answers in one of the forms.
@@ -108,7 +109,7 @@ pub(crate) fn run(arguments: &Check) -> Result<ExitCode> {
 }
 
 /// The day that was given, else today.
-fn day(given: Option<&Date>) -> Result<Date> {
+pub(crate) fn day(given: Option<&Date>) -> Result<Date> {
     given.cloned().map_or_else(today, Ok).map_err(|_| Error::other("clock"))
 }
 
@@ -152,8 +153,8 @@ impl<T: Tell> Run<'_, T> {
                     Ok(AnyDocument::Provider(provider)) => Came::Provider(provider),
                     Ok(AnyDocument::Offer(offer)) => {
                         let profile = profiles.of(&offer, file.path.as_deref());
-                        let answers = answers.about(&offer);
-                        Came::Offer(Box::new(checked(*offer, profile, &answers, self.date, &self.arguments.by)))
+                        let answers = answers.about(&offer, file.path.as_deref());
+                        Came::Offer(Box::new(checked(*offer, profile, answers, self.date, &self.arguments.by)))
                     }
                     Err(problems) => Came::Broken(problems),
                 };
@@ -165,13 +166,13 @@ impl<T: Tell> Run<'_, T> {
 }
 
 /// Holds an offer against the criteria on a day.
-fn checked(offer: Offer, profile: Profile, answers: &[Attestation], date: &Date, by: &By) -> Checked {
+fn checked(offer: Offer, profile: Profile, about: About, date: &Date, by: &By) -> Checked {
     let (provider, missing) = match profile {
         Profile::None => (None, None),
         Profile::Found(provider) => (Some(provider), None),
         Profile::Missing { id, unreadable } => (None, Some((id, unreadable))),
     };
-    let mut request = Request::on(date).profiles(&profiles_of(&by.profiles)).attestations(answers);
+    let mut request = Request::on(date).profiles(&profiles_of(&by.profiles)).attestations(&about.answers);
     if let Some(provider) = &provider {
         request = request.provider(&provider.document);
     }
@@ -179,7 +180,7 @@ fn checked(offer: Offer, profile: Profile, answers: &[Attestation], date: &Date,
         request = request.only(by.only.clone());
     }
     let assessment = assess(&offer, &request.skip(by.skip.clone()));
-    Checked { offer, assessment, provider, missing }
+    Checked { offer, assessment, provider, missing, unreadable: about.unreadable }
 }
 
 /// Tells of files that cannot be used, and without which the answers would be others than those that were asked for.

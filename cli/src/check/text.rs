@@ -5,8 +5,8 @@ use super::finding::Subject;
 use super::group::{Counts, Group};
 use super::overview::Overview;
 use super::{Answer, Came, Checked, Tell, offer};
-use crate::text::{HEADING, QUIET, WIDTH, WRONG, cut, harmless, styled, unbroken, wrap, wrap_behind};
-use mestring::assess::{Counted, Finding};
+use crate::text::{HEADING, QUIET, WIDTH, WRONG, cut, styled, unbroken, wrap, wrap_behind};
+use mestring::assess::Finding;
 use mestring::fact::FactId;
 use mestring::value::Date;
 use mestring_i18n::{Catalogue, Digest, Variable};
@@ -142,24 +142,16 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Answers that people have given and that do not count.
+    /// Answers that people have given: how many count, and why the others do not.
     fn answers(&self, out: &mut String, checked: &Checked) {
-        let answers = &checked.assessment.attestations;
-        if answers.is_empty() {
-            return;
+        let Some(answered) = offer::answered(self.texts, checked, self.all) else { return };
+        _ = writeln!(out, "\n{}", wrap(&answered.counted, ""));
+        for [title, said, why] in &answered.others {
+            _ = writeln!(out, "{}", wrap(&format!("{title}:"), "  "));
+            _ = writeln!(out, "{}", wrap(&format!("{said} {why}"), "    "));
         }
-        let counting = answers.iter().filter(|answer| answer.state == Counted::Counts).count();
-        let told = self.texts.text(
-            "cli-answers",
-            &[("count", Variable::Number(answers.len())), ("counting", Variable::Number(counting))],
-        );
-        _ = writeln!(out, "\n{}", wrap(&told, ""));
-        for answer in answers.iter().filter(|answer| answer.state != Counted::Counts) {
-            let name = answer.attestation.criterion.as_str();
-            let title =
-                mestring::criteria::find(name).map_or_else(|| harmless(name), |criterion| self.texts.title(criterion));
-            let why = self.texts.label(&format!("counted--{}", answer.state.as_str())).help;
-            _ = writeln!(out, "{}", wrap_behind(&format!("{title}: {why}"), "  ", "    "));
+        for line in answered.rest.iter().chain(&answered.again) {
+            _ = writeln!(out, "{}", wrap(line, "  "));
         }
     }
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use std::io::{IsTerminal as _, Lines, Result, StdinLock};
 
 /// What came of a question.
-pub(super) enum Answer<T> {
+pub(crate) enum Answer<T> {
     /// An answer.
     Given(T),
     /// None: on to the next.
@@ -20,23 +20,23 @@ pub(super) enum Answer<T> {
 /// What is wrong with an answer, in words; `None` when nothing is.
 type Check<'a> = &'a dyn Fn(&Value) -> Option<String>;
 
-pub(super) struct Dialogue<'a> {
+pub(crate) struct Dialogue<'a> {
     texts: &'a Catalogue,
     lines: Lines<StdinLock<'static>>,
 }
 
 impl<'a> Dialogue<'a> {
-    pub(super) fn new(texts: &'a Catalogue) -> Self {
+    pub(crate) fn new(texts: &'a Catalogue) -> Self {
         Self { texts, lines: std::io::stdin().lines() }
     }
 
     /// Tells something.
-    pub(super) fn tell(&self, key: &str, variables: &[(&'static str, Variable<'_>)]) -> Result<()> {
+    pub(crate) fn tell(&self, key: &str, variables: &[(&'static str, Variable<'_>)]) -> Result<()> {
         write(&format!("{}\n", wrap(&self.texts.text(key, variables), "  ")))
     }
 
     /// The next line.
-    fn line(&mut self) -> Result<Answer<String>> {
+    pub(crate) fn line(&mut self) -> Result<Answer<String>> {
         if std::io::stdin().is_terminal() {
             write("  > ")?;
         }
@@ -49,7 +49,7 @@ impl<'a> Dialogue<'a> {
     }
 
     /// The next line that says something.
-    fn until<T>(&mut self, mut understand: impl FnMut(&str) -> Option<T>) -> Result<Answer<T>> {
+    pub(crate) fn until<T>(&mut self, mut understand: impl FnMut(&str) -> Option<T>) -> Result<Answer<T>> {
         loop {
             let said = match self.line()? {
                 Answer::Given(said) => said,
@@ -64,7 +64,7 @@ impl<'a> Dialogue<'a> {
     }
 
     /// Whether the answer is yes. Nothing is ever done without one.
-    pub(super) fn yes(&mut self, key: &str, variables: &[(&'static str, Variable<'_>)]) -> Result<Answer<bool>> {
+    pub(crate) fn yes(&mut self, key: &str, variables: &[(&'static str, Variable<'_>)]) -> Result<Answer<bool>> {
         self.tell(key, variables)?;
         self.until(|said| match said.to_lowercase().as_str() {
             "j" | "ja" | "y" | "yes" => Some(true),
@@ -74,7 +74,7 @@ impl<'a> Dialogue<'a> {
     }
 
     /// One of several, by its number.
-    pub(super) fn choose(&mut self, key: &str, labels: &[String]) -> Result<Answer<usize>> {
+    pub(crate) fn choose(&mut self, key: &str, labels: &[String]) -> Result<Answer<usize>> {
         self.list(key, labels)?;
         self.until(|said| chosen(said, labels.len()))
     }
@@ -87,7 +87,7 @@ impl<'a> Dialogue<'a> {
     }
 
     /// An answer of the kind that is asked for. `languages`: those the offer is written in.
-    pub(super) fn ask(&mut self, ask: &AskAnswer, languages: &[String], check: Check<'_>) -> Result<Answer<Value>> {
+    pub(crate) fn ask(&mut self, ask: &AskAnswer, languages: &[String], check: Check<'_>) -> Result<Answer<Value>> {
         let (label, help) = (ask.label.as_deref().unwrap_or_default(), ask.help.as_deref().unwrap_or_default());
         write(&format!("\n{}\n", wrap(&format!("{label}: {help}"), "  ")))?;
         loop {

@@ -1,11 +1,12 @@
 //! `mestring fix`: fills in what an offer does not show, with answers of people and never without them.
 
-mod dialogue;
+pub(crate) mod dialogue;
 mod edit;
 
 use crate::arguments::{Fix, language, profiles_of};
-use crate::check::beside::{Beside, Profile, Profiles, Unusable, WhyNot};
-use crate::check::{broken, offer};
+use crate::check::beside::{Beside, Profile, Profiles};
+use crate::check::broken::{self, refused, unusable};
+use crate::check::offer;
 use crate::text::{HEADING, QUIET, WRONG, harmless, styled, wrap, wrap_behind, write};
 use crate::today::today;
 use crate::{UNUSABLE, input, near};
@@ -89,20 +90,6 @@ pub(crate) fn run(arguments: &Fix) -> Result<ExitCode> {
     }
     let mark = source.strip_suffix(text).unwrap_or_default();
     session.hold(draft, mark)
-}
-
-/// Says why nothing can be done.
-fn refused(why: &str) -> ExitCode {
-    anstream::eprintln!("{}", why.trim_end());
-    ExitCode::from(UNUSABLE)
-}
-
-fn unusable(texts: &Catalogue, file: &Unusable) -> String {
-    let name = broken::shown(&file.name);
-    match &file.why {
-        WhyNot::Unreadable(why) => broken::headline(&name, WRONG, &broken::not_opened(texts, why)),
-        WhyNot::Problems(problems) => broken::unreadable(texts, &name, &String::from_utf8_lossy(&file.bytes), problems),
-    }
 }
 
 /// The offer so far.

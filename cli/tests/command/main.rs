@@ -2,12 +2,19 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod assessing;
+mod attest;
+mod checklist;
 mod comparing;
 mod fix;
 mod formats;
+mod knowledge;
 mod listing;
+mod participation;
+mod term;
 mod told;
 
+use mestring::criteria::CRITERIA;
+use mestring::criterion::{Criterion, Profile};
 use mestring_schemas::Schema;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -182,6 +189,12 @@ fn what_new_prints_can_be_read_and_the_guidance_speaks_one_language() {
             }
         }
     }
+}
+
+/// How many criteria are in a profile that is no pack.
+pub(crate) fn in_standard_profiles() -> usize {
+    let is_in = |one: &&&Criterion| Profile::STANDARD.iter().any(|profile| one.is_in(*profile));
+    CRITERIA.iter().filter(is_in).count()
 }
 
 #[test]

@@ -186,7 +186,8 @@ impl<'t, 'a> Search<'t, 'a> {
             (Shape::List { .. }, _) => self.wrong(at, Expect::List),
             (Shape::Vocabulary(vocabulary), Value::Text(word)) => {
                 if !vocabulary.words.contains(&word.as_ref()) {
-                    let suggestion = suggest::word(word, vocabulary.words).map(Into::into);
+                    let suggestion = suggest::named(word, vocabulary).or_else(|| suggest::word(word, vocabulary.words));
+                    let suggestion = suggestion.map(Into::into);
                     self.note(at, ProblemKind::UnknownWord, Some(Expect::OneOf(vocabulary.words)), suggestion);
                 }
             }

@@ -10,7 +10,9 @@ mod suggest;
 mod tree;
 
 pub use place::place_of;
+pub use suggest::{tidy, word as nearest};
 
+use crate::annual_report::AnnualReport;
 use crate::attestation::Attestations;
 use crate::call::{Call, CallPair};
 use crate::document::{self, Document};
@@ -61,6 +63,7 @@ doors!(Provider);
 doors!(Attestations);
 doors!(Call);
 doors!(CallPair);
+doors!(AnnualReport);
 
 /// Reads any kind of document from JSON in UTF-8.
 ///

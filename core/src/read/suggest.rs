@@ -1,10 +1,13 @@
 //! "Did you mean": the nearest thing that would have been right.
 
 use crate::fact::FACTS;
+use crate::model::participation::ParticipationLevel;
+use crate::participation::level_named;
 use crate::problem::Expect;
+use crate::shape::{Shape, Shaped as _, VocabularyShape};
 
 /// A word that was probably meant, from a closed list.
-pub(super) fn word(written: &str, words: &[&'static str]) -> Option<&'static str> {
+pub fn word<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
     let written = tidy(written);
     // One slip for each three letters, so that short words are not confused.
     let allowed = (written.len() / 3).clamp(1, 4);
@@ -15,6 +18,12 @@ pub(super) fn word(written: &str, words: &[&'static str]) -> Option<&'static str
         (distance <= allowed).then_some((distance, *word))
     });
     near.min_by_key(|(distance, _)| *distance).map(|(_, word)| word)
+}
+
+/// A word that is called something else in daily life, and that no spelling would lead to.
+pub(super) fn named(written: &str, vocabulary: &VocabularyShape) -> Option<&'static str> {
+    let is_level = matches!(ParticipationLevel::SHAPE, Shape::Vocabulary(levels) if levels.name == vocabulary.name);
+    is_level.then(|| level_named(written)).flatten().map(ParticipationLevel::as_str)
 }
 
 /// A field that was probably meant: one that belongs here, or, at the top of a document, a fact that is stated elsewhere.
@@ -199,7 +208,7 @@ fn language(written: &str) -> Option<String> {
 }
 
 /// Letters and digits only, in small letters: `Low_Threshold`, `lowThreshold` and `low-threshold` are the same slip.
-fn tidy(text: &str) -> Vec<char> {
+pub fn tidy(text: &str) -> Vec<char> {
     lower(text).chars().filter(|character| is_letter_or_digit(*character)).take(60).collect()
 }
 

@@ -16,6 +16,8 @@ call--only = Only these criteria
     .help = Short names of the only criteria to use, whatever the choice.
 call--skip = Not these criteria
     .help = Short names of criteria to leave out.
+call--checklist = Checklist
+    .help = Which checklist you want, when a checklist is what you ask for.
 call--language = Language
     .help = Language of the texts in the answer. Without one, there are only codes.
 

@@ -16,6 +16,8 @@ call--only = Bare disse kriteriene
     .help = Kortnavn på de eneste kriteriene som skal være med, uansett utvalg.
 call--skip = Ikke disse kriteriene
     .help = Kortnavn på kriterier som ikke skal være med.
+call--checklist = Sjekkliste
+    .help = Hvilken sjekkliste du vil ha, når det er en sjekkliste du ber om.
 call--language = Språk
     .help = Språket tekstene i svaret skal være på. Uten språk får du bare koder.
 

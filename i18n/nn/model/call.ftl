@@ -16,6 +16,8 @@ call--only = Berre desse kriteria
     .help = Kortnamn på dei einaste kriteria som skal vere med, same kva utval det er.
 call--skip = Ikkje desse kriteria
     .help = Kortnamn på kriterium som ikkje skal vere med.
+call--checklist = Sjekkliste
+    .help = Kva sjekkliste du vil ha, når det er ei sjekkliste du ber om.
 call--language = Språk
     .help = Kva språk tekstane i svaret skal vere på. Utan språk får du berre kodar.
 

@@ -12,7 +12,10 @@ use mestring::register;
 use mestring::source::{Day, Source};
 use mestring::value::LanguageTag;
 #[cfg(feature = "generate")]
-use mestring::{assess::Counted, attestation::AttestationRole, criterion::Profile, register::RegisterCoverage};
+use mestring::{
+    assess::Counted, attestation::AttestationAnswer as Said, attestation::AttestationRole, criterion::Profile,
+    register::RegisterCoverage,
+};
 use mestring_i18n::{Catalogue, Digest, Language};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -204,7 +207,8 @@ pub struct FindingTextAnswer {
 /// What became of an answer that somebody gave.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
+// The words that can be answered have the other name.
+#[cfg_attr(feature = "generate", derive(schemars::JsonSchema), schemars(rename = "AttestationStateAnswer"))]
 #[serde(rename_all = "camelCase")]
 pub struct AttestationAnswer {
     /// The criterion that was asked about.
@@ -216,9 +220,32 @@ pub struct AttestationAnswer {
     pub role: &'static str,
     /// When.
     pub date: String,
+    /// What was answered.
+    #[cfg_attr(feature = "generate", schemars(with = "Said"))]
+    pub answer: &'static str,
     /// What became of it.
     #[cfg_attr(feature = "generate", schemars(with = "Counted"))]
     pub state: &'static str,
+    /// The last day on which it counts, where a source wants something done again and again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// The same in words, when a language was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<AttestationTextAnswer>,
+}
+
+/// What became of an answer, in words.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct AttestationTextAnswer {
+    /// What it is about, in a few words.
+    pub title: String,
+    /// Who answered what, and when.
+    pub said: String,
+    /// What became of it, and what to do.
+    pub message: String,
 }
 
 /// A source in words.
@@ -315,7 +342,7 @@ pub fn assessment(offer: &Offer, assessment: &Assessment, texts: Option<&Catalog
         summary,
         findings: assessment.findings.iter().map(|finding| self::finding(finding, texts)).collect(),
         suggestions: suggested.filter(|(_, suggestions)| !suggestions.is_empty()).collect(),
-        attestations: assessment.attestations.iter().map(attestation).collect(),
+        attestations: assessment.attestations.iter().map(|state| attestation(state, texts)).collect(),
         sources: sources(assessment.findings.iter(), texts),
     }
 }
@@ -338,7 +365,7 @@ pub(super) fn finding(finding: &Finding, texts: Option<&Catalogue>) -> FindingAn
     }
 }
 
-fn source(source: &Source, texts: &Catalogue) -> SourceAnswer {
+pub(super) fn source(source: &Source, texts: &Catalogue) -> SourceAnswer {
     SourceAnswer {
         title: texts.source(source),
         heading: (!source.is_page()).then(|| texts.heading(source)),
@@ -347,7 +374,7 @@ fn source(source: &Source, texts: &Catalogue) -> SourceAnswer {
     }
 }
 
-fn place(place: &Place) -> PlaceAnswer {
+pub(super) fn place(place: &Place) -> PlaceAnswer {
     let args = place.args.iter().map(|(name, arg)| {
         let value = match arg {
             Arg::Number(number) => number.to_string(),
@@ -362,13 +389,19 @@ fn place(place: &Place) -> PlaceAnswer {
     }
 }
 
-fn attestation(state: &AttestationState) -> AttestationAnswer {
+pub(super) fn attestation(state: &AttestationState, texts: Option<&Catalogue>) -> AttestationAnswer {
     let attestation = &state.attestation;
     AttestationAnswer {
         criterion: attestation.criterion.as_str().to_owned(),
         subject: attestation.subject.clone(),
         role: attestation.role.as_str(),
         date: attestation.date.as_str().to_owned(),
+        answer: attestation.answer.as_str(),
         state: state.state.as_str(),
+        until: state.until().map(|date| date.as_str().to_owned()),
+        text: texts.map(|texts| {
+            let text = texts.attestation(state);
+            AttestationTextAnswer { title: text.title, said: text.said, message: text.message }
+        }),
     }
 }

@@ -52,9 +52,10 @@ pub(crate) fn run(arguments: &Diff) -> io::Result<ExitCode> {
     let second_path = arguments.after.as_ref().unwrap_or(&arguments.before);
     let [before, after] = [(before, &arguments.before, &first_day), (after, second_path, second_day)].map(
         |(Beside { name, text, document }, path, date)| {
-            let profile = profiles.of(&document, input::file(path).path.as_deref());
-            let answers = answers.about(&document);
-            Side { name, source: text, checked: checked(document, profile, &answers, date, by) }
+            let path = input::file(path).path;
+            let profile = profiles.of(&document, path.as_deref());
+            let answers = answers.about(&document, path.as_deref());
+            Side { name, source: text, checked: checked(document, profile, answers, date, by) }
         },
     );
     let comparison = compare(&before.checked.assessment, &after.checked.assessment);
