@@ -46,7 +46,7 @@ checklist-quality-cycle--correct = Correct
 
 checklist-title = Checklist for { $title }
 checklist-title-unnamed = Checklist
-checklist-count = { $done } of { $total } are in place.
+checklist-count = In place: { $done } of { $total }.
 checklist-contradicted = { $count ->
     [one] { $count } does not fit.
    *[other] { $count } do not fit.
@@ -57,8 +57,8 @@ checklist-unclear = { $count ->
 }
 checklist-first = Put this right first: { $titles }
 checklist-next = Next: { $task }
-checklist-finished = All that concerns the offer is in place.
-checklist-empty = No items here concern the offer on this day. If all runs are over, you can write in a new one or choose another day.
+checklist-finished = All that the list asks is in place.
+checklist-empty = Nothing on the list applies here. The page may be a piece of news or an overview, all runs may be over, or the step or role you chose may have nothing to answer.
 checklist-only-offers = is a provider profile. Checklists are made for offers.
 checklist-who = Who: { $roles }
 checklist-for = Items for: { $role }

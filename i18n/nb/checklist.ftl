@@ -57,8 +57,8 @@ checklist-unclear = { $count ->
 }
 checklist-first = Rett dette først: { $titles }
 checklist-next = Neste: { $task }
-checklist-finished = Alt som gjelder tilbudet, er på plass.
-checklist-empty = Ingen punkter her gjelder tilbudet denne dagen. Er alle gjennomføringene over, kan du skrive inn en ny eller velge en annen dag.
+checklist-finished = Alt det listen spør om, er på plass.
+checklist-empty = Ingen punkter i listen gjelder her. Det kan være fordi siden er en nyhet eller en oversikt, fordi alle gjennomføringene er over, eller fordi trinnet eller rollen du valgte, ikke har noe å svare på.
 checklist-only-offers = er en tilbyderprofil. Sjekklister blir laget for tilbud.
 checklist-who = Hvem: { $roles }
 checklist-for = Punkter for: { $role }

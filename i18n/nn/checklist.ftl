@@ -57,8 +57,8 @@ checklist-unclear = { $count ->
 }
 checklist-first = Rett dette først: { $titles }
 checklist-next = Neste: { $task }
-checklist-finished = Alt som gjeld tilbodet, er på plass.
-checklist-empty = Ingen punkt her gjeld tilbodet denne dagen. Er alle gjennomføringane over, kan du skrive inn ei ny eller velje ein annan dag.
+checklist-finished = Alt det lista spør om, er på plass.
+checklist-empty = Ingen punkt i lista gjeld her. Det kan vere fordi sida er ei nyheit eller ei oversikt, fordi alle gjennomføringane er over, eller fordi steget eller rolla du valde, ikkje har noko å svare på.
 checklist-only-offers = er ein tilbydarprofil. Sjekklister blir laga for tilbod.
 checklist-who = Kven: { $roles }
 checklist-for = Punkt for: { $role }

@@ -12,8 +12,9 @@ fn told(answer: &Value) -> Value {
     let list = &answer["checklist"];
     let sections = list["sections"].as_array().unwrap().iter().map(|section| {
         let items = section["items"].as_array().unwrap().iter();
-        let items: Map<_, _> =
-            items.map(|item| (item["answer"]["criterion"].as_str().unwrap().to_owned(), item["state"].clone())).collect();
+        let items: Map<_, _> = items
+            .map(|item| (item["answer"]["criterion"].as_str().unwrap().to_owned(), item["state"].clone()))
+            .collect();
         json!({"id": section["id"], "items": items})
     });
     json!({"done": list["done"], "total": list["total"], "sections": sections.collect::<Vec<_>>()})

@@ -3,7 +3,7 @@
 //! A report that is silent about a task says nothing of whether the task was done, so there are two answers: told, or not
 //! shown.
 
-use super::{AnnualReport, Task};
+use super::{AnnualReport, ReportedKind, Task};
 use crate::assess::Outcome;
 use crate::source::Source;
 use crate::sources::natkomp::NATKOMP_4_6;
@@ -33,7 +33,14 @@ impl AnnualReport {
     pub fn told_of(&self, task: Task) -> TaskFinding {
         let serves = |tasks: &Option<Set<Task>>| tasks.iter().flatten().any(|served| *served == task);
         let activities = self.activities.iter().flatten().enumerate();
-        let activities = activities.filter(|(_, activity)| serves(&activity.tasks));
+        // What some activities are tells which task they serve. That something is a course does not.
+        let is_by_kind = |kind: Option<ReportedKind>| match kind {
+            Some(ReportedKind::Education) => task == Task::Teaching,
+            Some(ReportedKind::Guidance) => task == Task::Guidance,
+            Some(ReportedKind::Guideline) => task == Task::Guidelines,
+            _ => false,
+        };
+        let activities = activities.filter(|(_, activity)| serves(&activity.tasks) || is_by_kind(activity.kind));
         let publications = self.publications.iter().flatten().enumerate();
         let publications = publications.filter(|(_, publication)| task == Task::Research || serves(&publication.tasks));
         let mut at: Vec<_> = activities.map(|(index, _)| format!("/activities/{index}")).collect();
@@ -85,6 +92,8 @@ mod tests {
         );
         assert_eq!(told(r#", "referenceGroup": {"members": 6}"#), [Task::ReferenceGroup]);
         assert_eq!(told(r#", "delivery": {"date": "2026-02-01"}"#), [Task::YearlyReport]);
+        let kinds = r#", "activities": [{"kind": "education"}, {"kind": "guidance"}, {"kind": "guideline"}]"#;
+        assert_eq!(told(kinds), [Task::Teaching, Task::Guidance, Task::Guidelines]);
     }
 
     #[test]

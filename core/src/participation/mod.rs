@@ -271,7 +271,9 @@ fn state(findings: &[Finding]) -> DemandState {
         _ if asked.iter().all(|finding| finding.outcome == Outcome::Met) => DemandState::Shown,
         _ if any(Outcome::Met) => DemandState::PartlyShown,
         _ if asked.iter().find(is_judged).is_some() => DemandState::ForPeople,
-        _ => DemandState::NotShown,
+        _ if any(Outcome::NotShown) => DemandState::NotShown,
+        // Whether it is asked at all is not known.
+        _ => DemandState::ForPeople,
     }
 }
 

@@ -66,6 +66,6 @@ caveat--professionals-presumed = The row for professionals
 caveat--levels-differ = Sources count the levels differently
     .help = There are four levels here. Some sources have two or three, and some say system level for the service level.
 caveat--signs-only = Signs, not proof
-    .help = What is shown are signs of collaboration. Whether it is equal, only those who take part can say.
+    .help = The table holds what is stated: signs. Answers of people count in the demands alone. Only those who take part know whether it is equal.
 caveat--in-words = Something is told in words
     .help = Something about participation is told in words. A person has to read it; it is not in the table.

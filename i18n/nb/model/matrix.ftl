@@ -66,6 +66,6 @@ caveat--professionals-presumed = Raden for fagpersoner
 caveat--levels-differ = Kildene teller nivåene ulikt
     .help = Her er det fire nivåer. Noen kilder har to eller tre, og noen sier systemnivå om tjenestenivået.
 caveat--signs-only = Tegn, ikke bevis
-    .help = Det som er vist, er tegn på samarbeid. Om det er sidestilt, kan bare de som er med, si.
+    .help = Tabellen viser det som står: tegn på samarbeid. Svar fra folk teller bare i kravene. Om det er sidestilt, kan bare de som er med, si.
 caveat--in-words = Noe står med egne ord
     .help = Noe om medvirkning står med egne ord. Det må et menneske lese; det er ikke med i tabellen.

@@ -66,6 +66,6 @@ caveat--professionals-presumed = Rada for fagpersonar
 caveat--levels-differ = Kjeldene tel nivåa ulikt
     .help = Her er det fire nivå. Nokre kjelder har to eller tre, og nokre seier systemnivå om tenestenivået.
 caveat--signs-only = Teikn, ikkje prov
-    .help = Det som er vist, er teikn på samarbeid. Om det er sidestilt, kan berre dei som er med, seie.
+    .help = Tabellen har med det som står: teikn på samarbeid. Svar frå folk tel berre i krava. Om det er sidestilt, kan berre dei som er med, seie.
 caveat--in-words = Noko står med eigne ord
     .help = Noko om medverknad står med eigne ord. Det må eit menneske lese; det er ikkje med i tabellen.
