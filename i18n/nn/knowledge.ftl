@@ -46,7 +46,7 @@ evidence--lm-ped-need = Auka helsekompetanse føreset helsepedagogisk kompetanse
     .material = Omtalen gjeld ei oversikt frå 2022 over 34 studiar frå 2006 til 2020 (DOI 10.3928/24748307-20220418-02).
     .limits = Berre omtalen er lesen. Oversikta handlar om korleis fagfolk møter folk med ulik helsekompetanse.
 
-evidence--fysio-dig = Digitale kurs blei opplevde som fleksible, men noko av fellesskapen blei borte
+evidence--fysio-dig = Digitale kurs vart opplevde som fleksible, men noko av fellesskapen vart borte
     .finding = Tilsette og deltakarar syntest digitale kurs var effektive og fleksible. Dei sakna å dele erfaringar, stille spørsmål, vere sosiale og sjå kroppsspråk. Tilsette syntest personvern og teieplikt sette grenser. Begge ville ha det digitale i tillegg, ikkje i staden.
     .material = Intervju med ni tilsette og sju deltakarar ved éin frisklivssentral.
     .limits = Det er éin sentral og få personar.
@@ -110,7 +110,7 @@ named-offer--older-migrants = Mestring og trivsel i hverdagen
     .target = Eldre innvandrarar med lette til moderate psykiske helseutfordringar.
     .content = Trivsel og meistring i kvardagen.
     .form = Utvikla i Oslo i 2015 og 2016, med éin prøverunde for kvinner og éin for menn.
-    .caveat = Innhaldet var ikkje bestemt enno då kjelda blei skriven. Vi veit ikkje om tilbodet finst no.
+    .caveat = Innhaldet var ikkje bestemt enno då kjelda vart skriven. Vi veit ikkje om tilbodet finst no.
 
 named-offer--sibs = SIBS
     .target = Sysken frå 8 til 16 år til barn med ein langvarig tilstand, saman med éin forelder.
