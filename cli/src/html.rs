@@ -2,23 +2,23 @@
 
 /// A page that is being written. Names of elements and attributes are ours; values and texts are anybody's.
 #[derive(Default)]
-pub(super) struct Html {
+pub(crate) struct Html {
     out: String,
     open: Vec<&'static str>,
 }
 
 /// Attributes of an element.
-pub(super) type Attributes<'a> = &'a [(&'static str, &'a str)];
+pub(crate) type Attributes<'a> = &'a [(&'static str, &'a str)];
 
 impl Html {
     /// Begins an element.
-    pub(super) fn open(&mut self, tag: &'static str, attributes: Attributes<'_>) {
+    pub(crate) fn open(&mut self, tag: &'static str, attributes: Attributes<'_>) {
         self.start(tag, attributes);
         self.open.push(tag);
     }
 
     /// Ends the element that was begun last.
-    pub(super) fn close(&mut self) {
+    pub(crate) fn close(&mut self) {
         if let Some(tag) = self.open.pop() {
             self.out.push_str("</");
             self.out.push_str(tag);
@@ -31,31 +31,31 @@ impl Html {
     }
 
     /// An element that holds nothing and has no end.
-    pub(super) fn void(&mut self, tag: &'static str, attributes: Attributes<'_>) {
+    pub(crate) fn void(&mut self, tag: &'static str, attributes: Attributes<'_>) {
         self.start(tag, attributes);
     }
 
     /// An element with a text in it.
-    pub(super) fn element(&mut self, tag: &'static str, attributes: Attributes<'_>, text: &str) {
+    pub(crate) fn element(&mut self, tag: &'static str, attributes: Attributes<'_>, text: &str) {
         self.open(tag, attributes);
         self.text(text);
         self.close();
     }
 
     /// A text.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         escape(text, &mut self.out);
     }
 
     /// A style sheet of ours.
-    pub(super) fn style(&mut self, css: &'static str) {
+    pub(crate) fn style(&mut self, css: &'static str) {
         self.open("style", &[]);
         self.out.push_str(css);
         self.close();
     }
 
     /// The page, with everything closed that was begun.
-    pub(super) fn finish(mut self) -> String {
+    pub(crate) fn finish(mut self) -> String {
         while !self.open.is_empty() {
             self.close();
         }
@@ -77,6 +77,12 @@ impl Html {
 }
 
 /// A text as it stands in HTML, between tags or in quotes.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape(text, &mut out);
+    out
+}
+
 fn escape(text: &str, out: &mut String) {
     for character in text.chars() {
         match character {

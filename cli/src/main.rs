@@ -7,6 +7,7 @@ mod checklist;
 mod criteria;
 mod explain;
 mod fix;
+mod html;
 mod input;
 mod knowledge;
 mod listed;

@@ -1,6 +1,7 @@
 //! Participation as a page that stands alone: no script, nothing to fetch.
 
 use super::page::{Page, Square};
+use crate::html::escaped;
 use mestring::participation::{Asked, DemandState, Said};
 use std::fmt::Write as _;
 
@@ -157,19 +158,4 @@ const fn class(cell: &Square) -> &'static str {
         (Said::NotSaid, Asked::Expected) => "silent",
         _ => "",
     }
-}
-
-/// A text that means nothing to HTML but itself.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
-    }
-    out
 }

@@ -2,10 +2,9 @@
 //!
 //! No script. The page keeps nothing: what is ticked on screen is gone when it is closed, unless it is printed.
 
-mod writer;
-
 use super::{Sheet, Shown, strongest};
 use crate::check::offer;
+use crate::html::Html;
 use crate::text::{cited_as, word};
 use mestring::attestation::AttestationAnswer;
 use mestring::checklist::{Item, ItemState};
@@ -13,7 +12,6 @@ use mestring::criterion::Basis;
 use mestring::register::{self, RegisterCoverage};
 use mestring::source::{Day, Source};
 use mestring_i18n::Variable::{Number, Text};
-use writer::Html;
 
 /// Nothing but the page itself may be loaded or run.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
