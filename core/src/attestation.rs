@@ -5,12 +5,10 @@ mod merge;
 pub use merge::MergeError;
 
 use crate::macros::{document, record, vocabulary};
-use crate::problem::Expect;
-use crate::serde_shared::{Choose, Written, read_choice, read_record};
+use crate::serde_shared::{Given, Read, Readable, Written, carried};
 use crate::shape::{ChoiceShape, Node, RecordNode, RecordShape, Shape, Shaped, View};
 use crate::value::{Date, Fingerprint, List, Note, Slug};
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 vocabulary! {
     /// What somebody answered.
@@ -84,19 +82,22 @@ pub enum Subject {
     Run(Slug),
 }
 
-impl Choose for Subject {
+impl Subject {
     const TAGS: &'static [&'static str] = &["offer", "provider", "run"];
+}
 
-    fn plain(tag: usize) -> Option<Self> {
-        match tag {
-            0 => Some(Self::Offer),
-            1 => Some(Self::Provider),
+impl Readable for Subject {
+    fn put(given: Given<'_>) -> Option<Self> {
+        match given {
+            Given::Word(0) => Some(Self::Offer),
+            Given::Word(1) => Some(Self::Provider),
             _ => None,
         }
     }
 
-    fn carrying<'de, A: MapAccess<'de>>(tag: usize, map: &mut A) -> Result<Option<Self>, A::Error> {
-        Ok(if tag == 2 { Some(Self::Run(map.next_value()?)) } else { None })
+    fn open(slot: &mut Option<Self>, _: usize, read: &mut Read<'_>) -> bool {
+        *slot = carried(read).map(Self::Run);
+        slot.is_some()
     }
 }
 
@@ -111,11 +112,7 @@ impl Serialize for Subject {
     }
 }
 
-impl<'de> Deserialize<'de> for Subject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_choice(deserializer)
-    }
-}
+crate::serde_shared::deserialize!(Subject);
 
 impl Node for Subject {
     fn view(&self) -> View<'_> {
@@ -156,28 +153,33 @@ impl Attestation {
     };
 }
 
-crate::serde_shared::element!(Attestation);
-
 impl Serialize for Attestation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Written(self).serialize(serializer)
     }
 }
 
-impl<'de> Deserialize<'de> for Attestation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match read_record(deserializer)? {
-            AttestationFields {
-                criterion: Some(criterion),
-                subject: Some(subject),
-                answer: Some(answer),
-                role: Some(role),
-                date: Some(date),
-                note,
-                fingerprint: Some(fingerprint),
-            } => Ok(Self { criterion, subject, answer, role, date, note, fingerprint }),
-            _ => Err(Expect::Field(&Self::RECORD).error()),
-        }
+crate::serde_shared::deserialize!(Attestation);
+
+impl Readable for Attestation {
+    fn open(slot: &mut Option<Self>, _: usize, read: &mut Read<'_>) -> bool {
+        let mut fields = AttestationFields::default();
+        *slot = match (read(&mut fields), fields) {
+            (
+                true,
+                AttestationFields {
+                    criterion: Some(criterion),
+                    subject: Some(subject),
+                    answer: Some(answer),
+                    role: Some(role),
+                    date: Some(date),
+                    note,
+                    fingerprint: Some(fingerprint),
+                },
+            ) => Some(Self { criterion, subject, answer, role, date, note, fingerprint }),
+            _ => None,
+        };
+        slot.is_some()
     }
 }
 

@@ -2,31 +2,26 @@
 
 use crate::annual_report::AnnualReport;
 use crate::attestation::Attestations;
-use crate::call::{Call, CallPair};
+use crate::call::{Call, CallPair, MergeCall, SourceCall};
 use crate::fact::{Fact, FactId};
 use crate::model::unstated::Unstated;
 use crate::model::{Offer, Provider};
-use crate::problem::Expect;
-use crate::serde_shared::{FieldName, Fill, put, read_text, write_fields};
-use crate::shape::{DocumentShape, Node, RecordNode, RecordShape, Shaped};
+use crate::serde_shared::{Record, write_fields};
+use crate::shape::{DocumentShape, Node, RecordNode};
 use crate::value::Text;
 use core::fmt;
 use core::marker::PhantomData;
-use serde::de::{DeserializeOwned, DeserializeSeed, Error, Expected, MapAccess, Visitor};
+use serde::de::DeserializeOwned;
 use serde::ser::SerializeMap as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 /// A kind of document.
-pub trait Document: Node + RecordNode + Shaped + Fill + DeserializeOwned + Serialize {
+pub trait Document: Node + RecordNode + Record + DeserializeOwned + Serialize {
     /// Name of the format without its version: `mestring/offer`.
     const KIND: &'static str;
 
     /// Name and version of the format: `mestring/offer/1`.
     const FORMAT: &'static str;
-
-    /// Sets the address of the schema.
-    #[doc(hidden)]
-    fn set_schema(&mut self, schema: Text);
 
     /// Where this kind of document states a fact.
     #[doc(hidden)]
@@ -44,11 +39,6 @@ pub trait Document: Node + RecordNode + Shaped + Fill + DeserializeOwned + Seria
 impl Document for Offer {
     const KIND: &'static str = "mestring/offer";
     const FORMAT: &'static str = "mestring/offer/1";
-
-    fn set_schema(&mut self, schema: Text) {
-        self.schema = Some(schema);
-    }
-
     fn path_of(fact: &Fact) -> Option<&'static [u8]> {
         fact.in_offer
     }
@@ -64,11 +54,6 @@ impl Document for Offer {
 impl Document for Provider {
     const KIND: &'static str = "mestring/provider";
     const FORMAT: &'static str = "mestring/provider/1";
-
-    fn set_schema(&mut self, schema: Text) {
-        self.schema = Some(schema);
-    }
-
     fn path_of(fact: &Fact) -> Option<&'static [u8]> {
         fact.in_provider
     }
@@ -79,8 +64,16 @@ impl Document for Provider {
 }
 
 /// Every kind of document there is.
-pub(crate) const KINDS: &[&str] =
-    &[Offer::KIND, Provider::KIND, Attestations::KIND, Call::KIND, CallPair::KIND, AnnualReport::KIND];
+pub(crate) const KINDS: &[&str] = &[
+    Offer::KIND,
+    Provider::KIND,
+    Attestations::KIND,
+    Call::KIND,
+    CallPair::KIND,
+    SourceCall::KIND,
+    MergeCall::KIND,
+    AnnualReport::KIND,
+];
 
 /// The shape of a kind of document.
 #[doc(hidden)]
@@ -91,135 +84,62 @@ pub const fn shape<D: Document>() -> DocumentShape {
 impl Document for Attestations {
     const KIND: &'static str = "mestring/attestations";
     const FORMAT: &'static str = "mestring/attestations/1";
-
-    fn set_schema(&mut self, schema: Text) {
-        self.schema = Some(schema);
-    }
 }
 
 impl Document for Call {
     const KIND: &'static str = "mestring/request";
     const FORMAT: &'static str = "mestring/request/1";
-
-    fn set_schema(&mut self, schema: Text) {
-        self.schema = Some(schema);
-    }
 }
 
 impl Document for CallPair {
     const KIND: &'static str = "mestring/comparison-request";
     const FORMAT: &'static str = "mestring/comparison-request/1";
+}
 
-    fn set_schema(&mut self, schema: Text) {
-        self.schema = Some(schema);
-    }
+impl Document for SourceCall {
+    const KIND: &'static str = "mestring/source-request";
+    const FORMAT: &'static str = "mestring/source-request/1";
+}
+
+impl Document for MergeCall {
+    const KIND: &'static str = "mestring/merge-request";
+    const FORMAT: &'static str = "mestring/merge-request/1";
 }
 
 impl Document for AnnualReport {
     const KIND: &'static str = "mestring/annual-report";
     const FORMAT: &'static str = "mestring/annual-report/1";
-
-    fn set_schema(&mut self, schema: Text) {
-        self.schema = Some(schema);
-    }
 }
 
 /// Whether a fact can be in a list of unstated facts: that of the document, or that of a run.
 pub(crate) fn belongs<D: Document>(fact: FactId, in_run: bool) -> bool {
-    fact.belongs_in::<D>() && (!in_run || fact.name().starts_with("runs."))
+    fact.belongs(D::path_of, in_run)
 }
+
+/// Whether no fact is both stated and listed as not stated, or listed twice.
+pub(crate) fn holds<D: Document>(document: &D) -> bool {
+    let lists = document.unstated_lists();
+    lists.is_empty() || agrees(document, D::path_of, &lists)
+}
+
+/// The same of any document.
+fn agrees(document: &dyn Node, path_of: PathOf, lists: &[(Option<usize>, &[Unstated])]) -> bool {
+    lists.iter().all(|(run, list)| {
+        list.iter().enumerate().all(|(index, Unstated { fact, .. })| {
+            let repeats = list.iter().take(index).any(|before| before.fact == *fact);
+            !repeats && fact.belongs(path_of, run.is_some()) && !states(document, path_of, *fact, *run)
+        })
+    })
+}
+
+/// Where a kind of document states a fact.
+pub(crate) type PathOf = fn(&Fact) -> Option<&'static [u8]>;
 
 /// Whether a document states a fact: in one run, or anywhere.
-fn states<D: Document>(document: &D, fact: FactId, run: Option<usize>) -> bool {
+fn states(document: &dyn Node, path_of: PathOf, fact: FactId, run: Option<usize>) -> bool {
     let mut stated = false;
-    fact.visit(document, &mut |places, _| stated |= run.is_none() || places.first() == run);
+    fact.visit_by(document, path_of, &mut |places, _| stated |= run.is_none() || places.first() == run);
     stated
-}
-
-/// Reads a document: its envelope, its fields, and no fact both stated and listed as not stated.
-pub(crate) fn read<'de, D: Document, R: Deserializer<'de>>(deserializer: R) -> Result<D, R::Error> {
-    struct DocumentVisitor<D>(PhantomData<D>);
-
-    impl<'de, D: Document> Visitor<'de> for DocumentVisitor<D> {
-        type Value = D;
-
-        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            Expected::fmt(&Expect::Field(D::RECORD), formatter)
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<D, A::Error> {
-            let mut document = D::default();
-            let (mut format, mut schema): (Option<Format<D>>, Option<Text>) = (None, None);
-            while let Some(key) = map.next_key_seed(Key(D::RECORD))? {
-                match key {
-                    Name::Format => put(&mut format, &mut map)?,
-                    Name::Schema => put(&mut schema, &mut map)?,
-                    Name::Field(index) => document.fill(index, &mut map)?,
-                }
-            }
-            if format.is_none() {
-                return Err(Expect::Format(D::FORMAT).error());
-            }
-            if let Some(schema) = schema {
-                document.set_schema(schema);
-            }
-            let contradicts = |run: Option<usize>, unstated: &Unstated| {
-                !belongs::<D>(unstated.fact, run.is_some()) || states(&document, unstated.fact, run)
-            };
-            let mut lists = document.unstated_lists().into_iter();
-            let repeats = |list: &[Unstated]| {
-                let before =
-                    |(index, one): (usize, &Unstated)| list.iter().take(index).any(|other| other.fact == one.fact);
-                list.iter().enumerate().any(before)
-            };
-            let missing = |name: &&str| {
-                let at = D::RECORD.fields.iter().position(|field| field.name == *name);
-                at.is_none_or(|at| document.field(at).is_none())
-            };
-            if D::RECORD.required.iter().any(missing) {
-                return Err(Expect::Field(D::RECORD).error());
-            }
-            if lists.any(|(run, list)| repeats(list) || list.iter().any(|unstated| contradicts(run, unstated))) {
-                return Err(Expect::Fact.error());
-            }
-            Ok(document)
-        }
-    }
-
-    deserializer.deserialize_map(DocumentVisitor(PhantomData))
-}
-
-/// A name in a document: of the envelope, or of a field by its position.
-enum Name {
-    Format,
-    Schema,
-    Field(usize),
-}
-
-struct Key(&'static RecordShape);
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Name;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Key {
-    type Value = Name;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Expected::fmt(&Expect::Field(self.0), formatter)
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Name, E> {
-        match name {
-            "format" => Ok(Name::Format),
-            "$schema" => Ok(Name::Schema),
-            field => FieldName(self.0).visit_str(field).map(Name::Field),
-        }
-    }
 }
 
 /// Writes a document.
@@ -239,13 +159,6 @@ pub(crate) fn write<D: Document, S: Serializer>(
 
 /// The `format` of a document: one constant text.
 pub struct Format<D>(PhantomData<D>);
-
-impl<'de, D: Document> Deserialize<'de> for Format<D> {
-    fn deserialize<R: Deserializer<'de>>(deserializer: R) -> Result<Self, R::Error> {
-        let is_format = |text: &str| (text == D::FORMAT).then(Self::default);
-        read_text(deserializer, const { &Expect::Format(D::FORMAT) }, is_format)
-    }
-}
 
 #[cfg(feature = "schema")]
 impl<D: Document> schemars::JsonSchema for Format<D> {

@@ -1,13 +1,13 @@
 //! Facts: the things an offer can state. The backbone of everything that asks whether something was said, and where.
 
-use crate::document::Document;
+use crate::document::{Document, PathOf};
 pub use crate::facts::FACTS;
 use crate::model::{Offer, Provider};
 use crate::problem::Expect;
-use crate::serde_shared::read_text;
+use crate::serde_shared::{Given, Readable};
 use crate::shape::{Node, RecordShape, Shape, Shaped, TextShape, View};
 use core::fmt;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 /// One thing an offer or a provider can state.
 #[derive(Debug)]
@@ -94,7 +94,12 @@ impl FactId {
 
     /// Whether documents of this kind can state it.
     pub fn belongs_in<D: Document>(self) -> bool {
-        self.fact().is_some_and(|fact| D::path_of(fact).is_some())
+        self.belongs(D::path_of, false)
+    }
+
+    /// The same, or whether a run can.
+    pub(crate) fn belongs(self, path_of: PathOf, in_run: bool) -> bool {
+        self.fact().is_some_and(|fact| path_of(fact).is_some() && (!in_run || fact.name.starts_with("runs.")))
     }
 
     /// Whether the document states it somewhere.
@@ -117,7 +122,17 @@ impl FactId {
 
     /// Calls `found` with every place where the document states the fact: the places in lists on the way, and the value.
     pub fn visit<'a, D: Document>(self, document: &'a D, found: &mut dyn FnMut(Indices, &'a dyn Node)) {
-        if let Some(path) = self.fact().and_then(D::path_of) {
+        self.visit_by(document, D::path_of, found);
+    }
+
+    /// The same for a document of any kind.
+    pub(crate) fn visit_by<'a>(
+        self,
+        document: &'a dyn Node,
+        path_of: PathOf,
+        found: &mut dyn FnMut(Indices, &'a dyn Node),
+    ) {
+        if let Some(path) = self.fact().and_then(path_of) {
             walk(document, path, Indices::default(), found);
         }
     }
@@ -271,9 +286,11 @@ impl Serialize for FactId {
     }
 }
 
-impl<'de> Deserialize<'de> for FactId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_text(deserializer, &Expect::Fact, Self::find)
+crate::serde_shared::deserialize!(FactId);
+
+impl Readable for FactId {
+    fn put(given: Given<'_>) -> Option<Self> {
+        if let Given::Text(name) = given { Self::find(name) } else { None }
     }
 }
 

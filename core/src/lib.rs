@@ -50,6 +50,8 @@ mod identity_number;
 pub mod knowledge;
 mod macros;
 pub mod model;
+#[doc(hidden)]
+pub mod order;
 pub mod participation;
 pub mod problem;
 pub mod rates;

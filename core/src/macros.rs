@@ -33,13 +33,11 @@ macro_rules! record {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::serde_shared::read_record(deserializer)
-            }
-        }
+        crate::serde_shared::deserialize!($name);
 
-        crate::serde_shared::element!($name);
+        impl crate::serde_shared::Record for $name {
+            const RECORD: &'static crate::shape::RecordShape = &$name::RECORD;
+        }
 
         impl crate::shape::Shaped for $name {
             const SHAPE: crate::shape::Shape = crate::shape::Shape::Record(&$name::RECORD);
@@ -59,7 +57,7 @@ macro_rules! vocabulary {
     )*) => {$(
         $(#[$meta])*
         // Words will be added.
-        #[non_exhaustive]
+        #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum $name {
@@ -72,21 +70,12 @@ macro_rules! vocabulary {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let words = crate::serde_shared::Word(Self::WORDS);
-                let at = serde::de::DeserializeSeed::deserialize(words, deserializer)?;
-                Self::ALL.get(at).copied().ok_or_else(|| crate::problem::Expect::OneOf(Self::WORDS).error())
-            }
-        }
+        crate::serde_shared::deserialize!($name);
 
-        impl crate::serde_shared::Element for $name {
-            fn read_list<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-                distinct: bool,
-            ) -> Result<Vec<Self>, D::Error> {
-                let at = crate::serde_shared::read_words(deserializer, Self::WORDS, distinct)?;
-                Ok(at.into_iter().filter_map(|at| Self::ALL.get(at).copied()).collect())
+        impl crate::serde_shared::Readable for $name {
+            fn put(given: crate::serde_shared::Given<'_>) -> Option<Self> {
+                let crate::serde_shared::Given::Word(at) = given else { return None };
+                Self::ALL.get(at).copied()
             }
         }
 
@@ -99,7 +88,11 @@ macro_rules! vocabulary {
 
             /// The word as it stands in JSON.
             pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word),* }
+                // From the one list: a `match` would become a second one. There is always such a word.
+                match Self::WORDS.split_at_checked(self as usize) {
+                    Some((_, [word, ..])) => word,
+                    _ => "",
+                }
             }
         }
 
@@ -108,6 +101,12 @@ macro_rules! vocabulary {
                 name: stringify!($name),
                 words: Self::WORDS,
             });
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
         }
 
         impl crate::shape::Node for $name {
@@ -120,7 +119,7 @@ macro_rules! vocabulary {
 
 /// Gives a struct whose fields are all `Option` its fields as data, and makes its values walkable.
 macro_rules! shape_of {
-    ($name:ident, $holds_facts:expr, [$($required:literal),*], $($field:ident: $type:ty),*) => {
+    ($name:ident $(with $schema:ident)?, $holds_facts:expr, [$($required:literal),*], $($field:ident: $type:ty),*) => {
         impl $name {
             /// The fields of this record, for tools that walk the model.
             pub const RECORD: crate::shape::RecordShape = crate::shape::RecordShape {
@@ -141,18 +140,28 @@ macro_rules! shape_of {
             };
         }
 
-        impl crate::serde_shared::Fill for $name {
-            const RECORD: &'static crate::shape::RecordShape = &$name::RECORD;
-
-            fn fill<'de, A: serde::de::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error> {
+        impl crate::serde_shared::Slot for $name {
+            fn field(&mut self, index: usize) -> Option<&mut dyn crate::serde_shared::Slot> {
                 #[expect(non_camel_case_types, reason = "a position for each field, by its name")]
                 enum Position { $($field),* }
                 $(
                     if index == Position::$field as usize {
-                        return crate::serde_shared::put(&mut self.$field, map);
+                        return Some(&mut self.$field);
                     }
                 )*
-                Ok(())
+                $(
+                    if index == crate::shape::RecordShape::SCHEMA {
+                        return Some(&mut self.$schema);
+                    }
+                )?
+                None
+            }
+        }
+
+        impl crate::serde_shared::Readable for $name {
+            fn open(slot: &mut Option<Self>, _: usize, read: &mut crate::serde_shared::Read<'_>) -> bool {
+                let record = slot.insert(Self::default());
+                read(record) && crate::serde_shared::Record::holds(record)
             }
         }
 
@@ -209,9 +218,13 @@ macro_rules! document {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::document::read(deserializer)
+        crate::serde_shared::deserialize!($name);
+
+        impl crate::serde_shared::Record for $name {
+            const RECORD: &'static crate::shape::RecordShape = &$name::RECORD;
+
+            fn holds(&self) -> bool {
+                crate::document::holds(self)
             }
         }
 
@@ -219,7 +232,7 @@ macro_rules! document {
             const SHAPE: crate::shape::Shape = crate::shape::Shape::Document(&crate::document::shape::<$name>());
         }
 
-        crate::macros::shape_of!($name, true, [$($($required),*)?], $($field: $type),*);
+        crate::macros::shape_of!($name with schema, true, [$($($required),*)?], $($field: $type),*);
     };
 }
 

@@ -2,10 +2,10 @@
 
 use crate::shape::RecordShape;
 use core::fmt;
-use serde::de::{Error, Expected, Unexpected};
+use serde::de::Error;
 
 /// What a document has to hold at a place.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expect {
     /// A text.
@@ -144,18 +144,12 @@ impl Expect {
 
     /// A serde error that says only this. The value itself is left out: errors never repeat what was read.
     pub(crate) fn error<E: Error>(&self) -> E {
-        E::invalid_value(Unexpected::Other("value"), self)
-    }
-}
-
-impl Expected for Expect {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.code())
+        E::custom(format_args!("invalid value: value, expected {}", self.code()))
     }
 }
 
 /// What stood where something else was expected. Never what it said: errors repeat nothing that was written.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
     /// Nothing.
@@ -221,7 +215,7 @@ impl Found {
 }
 
 /// What is wrong.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProblemKind {
     /// It is not JSON here.
@@ -326,7 +320,7 @@ pub struct Place {
 }
 
 /// One thing that is wrong with the shape of a document.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// What is wrong.
@@ -348,13 +342,14 @@ pub struct Problem {
 }
 
 impl Problem {
-    pub(crate) fn new(kind: ProblemKind, pointer: String, place: Place, found: Found) -> Self {
+    /// Something wrong in a place.
+    pub fn new(kind: ProblemKind, pointer: String, place: Place, found: Found) -> Self {
         Self { kind, pointer, place, expected: None, found, suggestion: None, fact: None, first: None }
     }
 }
 
 /// Everything that is wrong with the shape of a document, in the order of the text.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problems {
     /// The problems, at least one.
@@ -364,7 +359,8 @@ pub struct Problems {
 }
 
 impl Problems {
-    pub(crate) fn new(mut list: Vec<Problem>) -> Self {
+    /// These, but for those beyond [`MAX_PROBLEMS`](crate::read::MAX_PROBLEMS).
+    pub fn new(mut list: Vec<Problem>) -> Self {
         let more = list.len() > crate::read::MAX_PROBLEMS;
         list.truncate(crate::read::MAX_PROBLEMS);
         Self { list, more }

@@ -78,6 +78,12 @@ pub struct RecordShape {
     pub rises: bool,
 }
 
+impl RecordShape {
+    /// The position of the `$schema` of a document among its fields: after all that a record can have.
+    #[doc(hidden)]
+    pub const SCHEMA: usize = 126;
+}
+
 /// Two shapes are the same when they are of the same type.
 impl PartialEq for RecordShape {
     fn eq(&self, other: &Self) -> bool {

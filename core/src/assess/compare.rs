@@ -2,8 +2,8 @@
 
 use super::{Assessment, Finding, Outcome};
 use crate::macros::vocabulary;
+use crate::order::{sort_by, sort_by_key};
 use core::cmp::Reverse;
-use std::collections::BTreeMap;
 
 vocabulary! {
     /// What kind of change it is. People read changes in this order.
@@ -86,11 +86,13 @@ impl<'a> Comparison<'a> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn compare<'a>(before: &'a Assessment, after: &'a Assessment) -> Comparison<'a> {
-    let by_id = |finding: &'a Finding| (finding.criterion.id, finding);
-    let mut new: BTreeMap<_, _> = after.findings.iter().map(by_id).collect();
+    let by_id = |finding: &'a Finding| (finding.criterion.id, Some(finding));
+    let mut new: Vec<_> = after.findings.iter().map(by_id).collect();
+    sort_by(&mut new, |(one, _), (other, _)| one.cmp(other));
     let mut comparison = Comparison::default();
     for before in &before.findings {
-        let Some(after) = new.remove(before.criterion.id) else {
+        let at = new.binary_search_by(|(id, _)| (*id).cmp(before.criterion.id));
+        let Some(after) = at.ok().and_then(|at| new.get_mut(at)?.1.take()) else {
             comparison.only_before.push(before);
             continue;
         };
@@ -99,8 +101,8 @@ pub fn compare<'a>(before: &'a Assessment, after: &'a Assessment) -> Comparison<
             None => comparison.unchanged += 1,
         }
     }
-    comparison.only_after = new.into_values().collect();
-    comparison.changes.sort_by_key(|Change { kind, before, after }| {
+    comparison.only_after = new.into_iter().filter_map(|(_, left)| left).collect();
+    sort_by_key(&mut comparison.changes, |Change { kind, before, after }| {
         (*kind, Reverse(before.weight.max(after.weight)), after.criterion.theme, after.criterion.id)
     });
     comparison

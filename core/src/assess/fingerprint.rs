@@ -5,12 +5,12 @@ use crate::attestation::Subject;
 use crate::criterion::Criterion;
 use crate::facts;
 use crate::model::{Offer, Provider};
+use crate::order::{named, sort_by};
 use crate::shape::{Node, View};
 use crate::source::Day;
 use crate::value::Fingerprint;
 use core::fmt::Write as _;
 use hmac_sha256::Hash;
-use std::collections::BTreeMap;
 
 /// The fingerprint of what a criterion looks at: SHA-256 of `{"criterion", "facts", "revision"}` in canonical JSON
 /// ([RFC 8785](https://www.rfc-editor.org/rfc/rfc8785)). `facts` holds each fact by name, with its values by JSON Pointer.
@@ -51,8 +51,10 @@ impl Seen {
     fn of(criterion: &Criterion, run: Option<usize>, facts: &Facts<'_>) -> Self {
         let mut evidence = Evidence::new(facts);
         evidence.see_ended(true);
-        let mut values: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
+        let mut json = String::from("{");
+        // Facts are in the order of their names.
         for fact in criterion.reads() {
+            let mut places = Vec::new();
             evidence.values(fact, &mut |place, node| {
                 // An answer for a run is about no other run.
                 let of_run = run.filter(|_| fact.is_within(facts::RUNS));
@@ -61,16 +63,16 @@ impl Seen {
                     canonical(node, &mut value);
                     // Where the run stands among others says nothing about it.
                     let indices = if of_run.is_some() { place.indices.with_first(0) } else { place.indices };
-                    values.entry(fact.name()).or_default().insert(fact.pointer_at(indices), value);
+                    places.push((fact.pointer_at(indices), value));
                 }
             });
-        }
-        let mut json = String::from("{");
-        for (index, (fact, places)) in values.iter().enumerate() {
-            json.push_str(if index == 0 { "" } else { "," });
-            quote(fact, &mut json);
+            if places.is_empty() {
+                continue;
+            }
+            json.push_str(if json.len() == 1 { "" } else { "," });
+            quote(fact.name(), &mut json);
             json.push_str(":{");
-            for (index, (pointer, value)) in places.iter().enumerate() {
+            for (index, (pointer, value)) in named(places, |pointer| pointer).iter().enumerate() {
                 json.push_str(if index == 0 { "" } else { "," });
                 quote(pointer, &mut json);
                 json.push(':');
@@ -101,7 +103,8 @@ fn canonical(node: &dyn Node, out: &mut String) {
         View::Record(record) => {
             let names = record.record_shape().fields.iter().enumerate();
             let stated = names.filter_map(|(index, field)| Some((field.name, record.field(index)?)));
-            let fields: BTreeMap<_, _> = stated.collect();
+            let mut fields: Vec<_> = stated.collect();
+            sort_by(&mut fields, |(one, _), (other, _)| one.cmp(other));
             let written = fields.into_iter().map(|(name, value)| (name, Written::Node(value)));
             object(written, out);
         }

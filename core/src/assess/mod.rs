@@ -42,6 +42,7 @@ use crate::fact::FactId;
 use crate::macros::vocabulary;
 use crate::model::people::Phase;
 use crate::model::{Offer, Provider};
+use crate::order::sort_by;
 use crate::source::{Day, Source};
 use crate::value::{Date, Slug};
 use evidence::Facts;
@@ -140,7 +141,7 @@ impl<'a> Request<'a> {
     pub fn profiles(mut self, profiles: &[Profile]) -> Self {
         self.profiles = profiles.to_vec();
         // The same request in another order is the same request.
-        self.profiles.sort_unstable();
+        sort_by(&mut self.profiles, Ord::cmp);
         self.profiles.dedup();
         self
     }

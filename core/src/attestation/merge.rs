@@ -1,11 +1,12 @@
 //! Merging: several documents of answers become one that holds every answer of all of them.
 
 use super::{Attestation, Attestations};
+use crate::order::sort_by;
 use crate::value::List;
 use core::fmt;
 
 /// Why two documents of answers cannot become one.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MergeError {
     /// One of them does not say which offer it is about.
@@ -66,7 +67,7 @@ impl Attestations {
         }
         let mut all: Vec<&Attestation> =
             [self, other].into_iter().flat_map(|one| one.attestations.iter().flatten()).collect();
-        all.sort_by(|one, other| one.order().cmp(&other.order()));
+        sort_by(&mut all, |one, other| one.order().cmp(&other.order()));
         all.dedup();
         let count = all.len();
         let attestations = match count {

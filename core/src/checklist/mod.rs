@@ -36,6 +36,7 @@ use crate::fact::FactId;
 use crate::macros::{record, vocabulary};
 use crate::model::Offer;
 use crate::model::people::Phase;
+use crate::order::{sort_by, sort_by_key};
 use crate::value::{Date, Fingerprint, Slug};
 use core::cmp::Reverse;
 
@@ -317,7 +318,7 @@ impl Checklist {
         }
         // A fact that settles duties comes before one that settles advice.
         let strongest = |items: &[&Item]| items.iter().filter_map(|one| one.finding.criterion.force_at_most()).max();
-        facts.sort_by_key(|(fact, items)| (Reverse((items.len(), strongest(items))), *fact));
+        sort_by_key(&mut facts, |(fact, items)| (Reverse((items.len(), strongest(items))), *fact));
         facts
     }
 }
@@ -343,7 +344,7 @@ pub fn checklist(offer: &Offer, request: &Request<'_>, choice: &ChecklistChoice)
         wanted.push((section, criteria));
     }
     let mut ids: Vec<String> = taken.iter().map(|(id, _)| (*id).to_owned()).collect();
-    ids.sort_unstable();
+    sort_by(&mut ids, Ord::cmp);
     ids.dedup();
     let assessment = assess(offer, &request.clone().profiles(Profile::STANDARD).only(ids));
     let item = |section: &'static Section, criterion: &'static Criterion| {
@@ -355,7 +356,7 @@ pub fn checklist(offer: &Offer, request: &Request<'_>, choice: &ChecklistChoice)
     };
     let filled = wanted.into_iter().map(|(section, criteria)| {
         let mut items: Vec<_> = criteria.into_iter().filter_map(|criterion| item(section, criterion)).collect();
-        items.sort_by_key(|item| {
+        sort_by_key(&mut items, |item| {
             let weight = if section.is_ordered() { 0 } else { item.finding.weight };
             (item.state() != ItemState::Contradicted, Reverse(weight))
         });

@@ -2,11 +2,10 @@
 
 use crate::fact::FactId;
 use crate::macros::{record, vocabulary};
-use crate::problem::Expect;
-use crate::serde_shared::{Written, read_record};
+use crate::serde_shared::{Read, Readable, Written};
 use crate::shape::{Node, RecordNode, RecordShape, Shape, Shaped, View};
 use crate::value::Texts;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 vocabulary! {
     /// Why a fact is not stated.
@@ -43,20 +42,22 @@ record! {
     }
 }
 
-crate::serde_shared::element!(Unstated);
-
 impl Serialize for Unstated {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Written(self).serialize(serializer)
     }
 }
 
-impl<'de> Deserialize<'de> for Unstated {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match read_record(deserializer)? {
-            Entry { fact: Some(fact), state: Some(state), reason } => Ok(Self { fact, state, reason }),
-            _ => Err(Expect::Field(&Self::RECORD).error()),
-        }
+crate::serde_shared::deserialize!(Unstated);
+
+impl Readable for Unstated {
+    fn open(slot: &mut Option<Self>, _: usize, read: &mut Read<'_>) -> bool {
+        let mut entry = Entry::default();
+        *slot = match (read(&mut entry), entry) {
+            (true, Entry { fact: Some(fact), state: Some(state), reason }) => Some(Self { fact, state, reason }),
+            _ => None,
+        };
+        slot.is_some()
     }
 }
 

@@ -44,6 +44,7 @@ use crate::macros::vocabulary;
 use crate::model::Offer;
 use crate::model::participation::ParticipationLevel;
 use crate::model::people::Phase;
+use crate::order::sort_by;
 use crate::source::Source;
 
 vocabulary! {
@@ -205,7 +206,7 @@ impl Participation {
 /// criteria are those that tell of the demands, whatever the request asks for.
 pub fn participation(offer: &Offer, request: &Request<'_>) -> Participation {
     let mut ids: Vec<String> = demands::criteria().map(str::to_owned).collect();
-    ids.sort_unstable();
+    sort_by(&mut ids, Ord::cmp);
     ids.dedup();
     let assessment = assess(offer, &request.clone().profiles(Profile::STANDARD).only(ids));
     let (mut cells, levels, in_words) = look(offer, request, |evidence| {

@@ -5,6 +5,7 @@ use super::{Lines, MAX_PROBLEMS, suggest};
 use crate::document::KINDS;
 use crate::fact::FactId;
 use crate::model::{Offer, Provider};
+use crate::order::sort_by_key;
 use crate::problem::{Expect, Found, Problem, ProblemKind};
 use crate::shape::{ChoiceShape, DocumentShape, RecordShape, Shape, Shaped, TextShape};
 use crate::value::{LanguageTag, MAX_ITEMS, MAX_LANGUAGES, MAX_TEXT, Text};
@@ -25,7 +26,7 @@ pub(super) fn explain(text: &str, document: &'static DocumentShape) -> Vec<Probl
         search.document(root, document);
     }
     let mut problems = search.problems;
-    problems.sort_by_key(|(at, _)| *at);
+    sort_by_key(&mut problems, |(at, _)| *at);
     let mut problems: Vec<_> = problems.into_iter().map(|(_, problem)| problem).collect();
     if problems.is_empty() {
         // The two ways of reading disagree. That is ours to mend, but the writer has to be told something true.

@@ -14,7 +14,7 @@ pub use suggest::{tidy, word as nearest};
 
 use crate::annual_report::AnnualReport;
 use crate::attestation::Attestations;
-use crate::call::{Call, CallPair};
+use crate::call::{Call, CallPair, MergeCall, SourceCall};
 use crate::document::{self, Document};
 use crate::model::{Offer, Provider};
 use crate::problem::{Expect, Found, Place, Problem, ProblemKind, Problems};
@@ -63,6 +63,8 @@ doors!(Provider);
 doors!(Attestations);
 doors!(Call);
 doors!(CallPair);
+doors!(SourceCall);
+doors!(MergeCall);
 doors!(AnnualReport);
 
 /// Reads any kind of document from JSON in UTF-8.

@@ -1,10 +1,9 @@
 //! Money.
 
 use super::{Between, Whole};
-use crate::serde_shared::{Choose, Written, read_choice};
+use crate::serde_shared::{Given, Read, Readable, Written, carried};
 use crate::shape::{ChoiceShape, Node, Shape, Shaped, View};
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 /// Whole Norwegian kroner.
 pub type Kroner = Whole<1, 1_000_000>;
@@ -27,23 +26,26 @@ pub enum Amount {
     NokBetween(Between),
 }
 
-impl Choose for Amount {
+impl Amount {
     const TAGS: &'static [&'static str] = &["free", "public-rate", "nok", "nokBetween"];
+}
 
-    fn plain(tag: usize) -> Option<Self> {
-        match tag {
-            0 => Some(Self::Free),
-            1 => Some(Self::PublicRate),
+impl Readable for Amount {
+    fn put(given: Given<'_>) -> Option<Self> {
+        match given {
+            Given::Word(0) => Some(Self::Free),
+            Given::Word(1) => Some(Self::PublicRate),
             _ => None,
         }
     }
 
-    fn carrying<'de, A: MapAccess<'de>>(tag: usize, map: &mut A) -> Result<Option<Self>, A::Error> {
-        Ok(match tag {
-            2 => Some(Self::Nok(map.next_value()?)),
-            3 => Some(Self::NokBetween(map.next_value()?)),
+    fn open(slot: &mut Option<Self>, tag: usize, read: &mut Read<'_>) -> bool {
+        *slot = match tag {
+            2 => carried(read).map(Self::Nok),
+            3 => carried(read).map(Self::NokBetween),
             _ => None,
-        })
+        };
+        slot.is_some()
     }
 }
 
@@ -61,11 +63,7 @@ impl Serialize for Amount {
     }
 }
 
-impl<'de> Deserialize<'de> for Amount {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_choice(deserializer)
-    }
-}
+crate::serde_shared::deserialize!(Amount);
 
 impl Node for Amount {
     fn view(&self) -> View<'_> {

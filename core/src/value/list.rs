@@ -2,7 +2,7 @@
 
 use super::InvalidValue;
 use crate::problem::Expect;
-use crate::serde_shared::Element;
+use crate::serde_shared::{Read, Readable, read};
 use crate::shape::{ListNode, Node, Shape, Shaped, View};
 use core::ops::Deref;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -85,10 +85,26 @@ macro_rules! list_type {
             }
         }
 
-        impl<'de, T: Element> Deserialize<'de> for $name<T> {
+        impl<'de, T: Readable> Deserialize<'de> for $name<T> {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let items = T::read_list(deserializer, $distinct)?;
-                if items.is_empty() { Err(Expect::List.error()) } else { Ok(Self(items)) }
+                read(deserializer)
+            }
+        }
+
+        impl<T: Readable> Readable for $name<T> {
+            fn open(slot: &mut Option<Self>, _: usize, read: &mut Read<'_>) -> bool {
+                let mut items = Vec::new();
+                let mut item: Option<T> = None;
+                while read(&mut item) {
+                    let Some(item) = item.take() else { break };
+                    if $distinct && items.contains(&item) {
+                        return false;
+                    }
+                    items.push(item);
+                }
+                let says_something = !items.is_empty();
+                *slot = says_something.then_some(Self(items));
+                says_something
             }
         }
 

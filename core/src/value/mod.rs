@@ -52,6 +52,12 @@ impl crate::shape::Shaped for Flag {
     const SHAPE: crate::shape::Shape = crate::shape::Shape::Flag;
 }
 
+impl crate::serde_shared::Readable for Flag {
+    fn put(given: crate::serde_shared::Given<'_>) -> Option<Self> {
+        if let crate::serde_shared::Given::Flag(flag) = given { Some(flag) } else { None }
+    }
+}
+
 impl crate::shape::Node for Flag {
     fn view(&self) -> crate::shape::View<'_> {
         crate::shape::View::Flag(*self)

@@ -2,11 +2,9 @@
 
 use super::Whole;
 use crate::macros::record;
-use crate::problem::Expect;
-use crate::serde_shared::{Choose, Written, read_choice, read_record};
+use crate::serde_shared::{Read, Readable, Written, carried};
 use crate::shape::{ChoiceShape, Node, RecordNode, RecordShape, Shape, Shaped, View};
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 /// How many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,22 +43,23 @@ impl Quantity {
     }
 }
 
-impl Choose for Quantity {
+impl Quantity {
     const TAGS: &'static [&'static str] = &["exactly", "between", "atMost", "atLeast", "about"];
+}
 
-    fn plain(_: usize) -> Option<Self> {
-        None
-    }
-
-    fn carrying<'de, A: MapAccess<'de>>(tag: usize, map: &mut A) -> Result<Option<Self>, A::Error> {
-        Ok(match tag {
-            0 => Some(Self::Exactly(map.next_value()?)),
-            1 => Some(Self::Between(map.next_value()?)),
-            2 => Some(Self::AtMost(map.next_value()?)),
-            3 => Some(Self::AtLeast(map.next_value()?)),
-            4 => Some(Self::About(map.next_value()?)),
-            _ => None,
-        })
+impl Readable for Quantity {
+    fn open(slot: &mut Option<Self>, tag: usize, read: &mut Read<'_>) -> bool {
+        *slot = match tag {
+            1 => carried(read).map(Self::Between),
+            _ => carried(read).and_then(|number| match tag {
+                0 => Some(Self::Exactly(number)),
+                2 => Some(Self::AtMost(number)),
+                3 => Some(Self::AtLeast(number)),
+                4 => Some(Self::About(number)),
+                _ => None,
+            }),
+        };
+        slot.is_some()
     }
 }
 
@@ -75,19 +74,13 @@ impl Shaped for Quantity {
     });
 }
 
-crate::serde_shared::element!(Quantity);
-
 impl Serialize for Quantity {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Written(self).serialize(serializer)
     }
 }
 
-impl<'de> Deserialize<'de> for Quantity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_choice(deserializer)
-    }
-}
+crate::serde_shared::deserialize!(Quantity);
 
 impl Node for Quantity {
     fn view(&self) -> View<'_> {
@@ -128,12 +121,16 @@ impl Serialize for Between {
     }
 }
 
-impl<'de> Deserialize<'de> for Between {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match read_record(deserializer)? {
-            Ends { from: Some(from), to: Some(to) } if from < to => Ok(Self { from, to }),
-            _ => Err(Expect::RisingRange.error()),
-        }
+crate::serde_shared::deserialize!(Between);
+
+impl Readable for Between {
+    fn open(slot: &mut Option<Self>, _: usize, read: &mut Read<'_>) -> bool {
+        let mut ends = Ends::default();
+        *slot = match (read(&mut ends), ends) {
+            (true, Ends { from: Some(from), to: Some(to) }) if from < to => Some(Self { from, to }),
+            _ => None,
+        };
+        slot.is_some()
     }
 }
 

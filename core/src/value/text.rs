@@ -48,13 +48,13 @@ macro_rules! text_value {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::serde_shared::read_text(deserializer, &crate::problem::Expect::$expect, $check).map(Self)
+        crate::serde_shared::deserialize!($name);
+
+        impl crate::serde_shared::Readable for $name {
+            fn put(given: crate::serde_shared::Given<'_>) -> Option<Self> {
+                if let crate::serde_shared::Given::Text(text) = given { Self::try_new(text).ok() } else { None }
             }
         }
-
-        crate::serde_shared::element!($name);
 
         impl crate::shape::Shaped for $name {
             const SHAPE: crate::shape::Shape = crate::shape::Shape::Text(&crate::shape::TextShape {

@@ -1,11 +1,11 @@
 //! The same text in one or more languages.
 
 use super::{InvalidValue, LanguageTag, Text};
+use crate::order::sort_by;
 use crate::problem::Expect;
+use crate::serde_shared::{Given, Readable};
 use crate::shape::{Node, Shape, Shaped, View};
-use core::fmt;
-use serde::de::{Error, Expected, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 /// Most languages of one text.
 pub const MAX_LANGUAGES: usize = 50;
@@ -20,7 +20,7 @@ impl Texts {
     /// # Errors
     /// When there is none, or two in the same language.
     pub fn try_new(mut texts: Vec<(LanguageTag, Text)>) -> Result<Self, InvalidValue> {
-        texts.sort_by(|(one, _), (other, _)| one.cmp(other));
+        sort_by(&mut texts, |(one, _), (other, _)| one.cmp(other));
         let repeats = texts.windows(2).any(|pair| matches!(pair, [(one, _), (other, _)] if one == other));
         let valid = !texts.is_empty() && !repeats && texts.len() <= MAX_LANGUAGES;
         valid.then_some(Self(texts)).ok_or(InvalidValue { expected: Expect::Texts })
@@ -43,38 +43,13 @@ impl Serialize for Texts {
     }
 }
 
-impl<'de> Deserialize<'de> for Texts {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct TextsVisitor;
+crate::serde_shared::deserialize!(Texts);
 
-        impl<'de> Visitor<'de> for TextsVisitor {
-            type Value = Texts;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                Expected::fmt(&Expect::Texts, formatter)
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Texts, A::Error> {
-                let mut texts = Vec::new();
-                while let Some((language, text)) = map.next_entry::<LanguageTag, Text>()? {
-                    // An object that repeats a key is refused everywhere; no text is dropped in silence.
-                    if texts.iter().any(|(tag, _)| *tag == language) {
-                        return Err(A::Error::duplicate_field("language"));
-                    }
-                    if texts.len() == MAX_LANGUAGES {
-                        return Err(Expect::ItemsAtMost(MAX_LANGUAGES).error());
-                    }
-                    texts.push((language, text));
-                }
-                Texts::try_new(texts).map_err(|invalid| invalid.expected.error())
-            }
-        }
-
-        deserializer.deserialize_map(TextsVisitor)
+impl Readable for Texts {
+    fn put(given: Given<'_>) -> Option<Self> {
+        if let Given::Texts(texts) = given { Some(texts) } else { None }
     }
 }
-
-crate::serde_shared::element!(Texts);
 
 impl Shaped for Texts {
     const SHAPE: Shape = Shape::Texts;

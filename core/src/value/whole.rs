@@ -2,6 +2,7 @@
 
 use super::InvalidValue;
 use crate::problem::Expect;
+use crate::serde_shared::{Given, Readable, read};
 use crate::shape::{Node, Shape, Shaped, View};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -33,7 +34,13 @@ impl<const MIN: u32, const MAX: u32> Serialize for Whole<MIN, MAX> {
 
 impl<'de, const MIN: u32, const MAX: u32> Deserialize<'de> for Whole<MIN, MAX> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_shared::read_whole(deserializer, MIN, MAX).map(Self)
+        read(deserializer)
+    }
+}
+
+impl<const MIN: u32, const MAX: u32> Readable for Whole<MIN, MAX> {
+    fn put(given: Given<'_>) -> Option<Self> {
+        if let Given::Whole(value) = given { Self::try_new(value).ok() } else { None }
     }
 }
 

@@ -12,6 +12,7 @@ use crate::criterion::{Basis, Ceiling, Check, Criterion, Reads, Target, Theme};
 use crate::fact::FactId;
 use crate::facts;
 use crate::model::people::Phase;
+use crate::order::sort_by;
 use crate::shape::Node;
 use crate::sources::practice::{FORDE, KID_AFJORD};
 
@@ -62,7 +63,7 @@ fn price((place, fee): (Place, &dyn Node)) -> Option<Price> {
     }
     let sum = field(fee, "amount").and_then(exact).filter(|sum| *sum > 0)?;
     let mut paid_by = field(fee, "paidBy").map(words).unwrap_or_default();
-    paid_by.sort_unstable();
+    sort_by(&mut paid_by, Ord::cmp);
     let named = |name| field(fee, name).and_then(word);
     let of = (named("kind"), named("countsFor"), paid_by, field(fee, "year").and_then(exact));
     Some(Price { place: Place { part: Some("amount"), ..place }, sum, per: named("per")?, of })

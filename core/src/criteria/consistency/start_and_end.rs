@@ -14,6 +14,7 @@ use crate::criterion::Rule::All;
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Reads, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
+use crate::order::sort_by;
 use crate::source::Day;
 use crate::sources::mestring_no::LM_NORD_TRONDELAG;
 use crate::sources::practice::FORDE;
@@ -65,7 +66,7 @@ fn has_been(run: &RunDates, day: Day) -> bool {
 fn is_in_one_go(run: &RunDates) -> bool {
     let days: Option<Vec<u32>> = run.dates().map(|dated| dated.full().map(number_of)).collect();
     let Some(mut days) = days else { return false };
-    days.sort_unstable();
+    sort_by(&mut days, Ord::cmp);
     let (Some(first), Some(last)) = (days.first(), days.last()) else { return false };
     let listed = run.days.is_empty() && run.sessions.is_empty();
     let together = if listed {

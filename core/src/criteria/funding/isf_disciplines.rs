@@ -11,7 +11,6 @@ use crate::facts;
 use crate::model::people::Phase;
 use crate::shape::View;
 use crate::sources::isf::ISF_KRITERIER;
-use std::collections::BTreeSet;
 
 const USER_COMPETENCE: Rule = Any(&[
     AnyItem(facts::PEOPLE, &Fact(facts::PEOPLE_ROLES, Is(&["user-representative", "experience-consultant"]))),
@@ -20,12 +19,14 @@ const USER_COMPETENCE: Rule = Any(&[
 
 /// Two professions or more are named.
 fn count_professions(evidence: &mut Evidence<'_, '_>) -> Truth {
-    let mut found = BTreeSet::new();
+    let mut found = Vec::new();
     evidence.values(facts::PEOPLE_PROFESSIONS, &mut |_, list| {
         let View::List(list) = list.view() else { return };
         for item in (0..).map_while(|index| list.item(index)) {
-            if let View::Word(word) = item.view() {
-                found.insert(word);
+            if let View::Word(word) = item.view()
+                && !found.contains(&word)
+            {
+                found.push(word);
             }
         }
     });

@@ -13,9 +13,9 @@ use crate::criterion::Test::AtLeast;
 use crate::criterion::{Basis, Ceiling, Check, Criterion, Reads, Rule, Target, Theme};
 use crate::facts;
 use crate::model::people::Phase;
+use crate::order::entry;
 use crate::sources::mestring_no::LM_NORD_TRONDELAG;
 use crate::sources::research::SYKEPL_DIGPED;
-use std::collections::BTreeMap;
 
 /// Days from the first to the last that leave time to try things.
 const DAYS: u32 = 14;
@@ -25,17 +25,18 @@ const BY_DATES: Rule =
 
 fn by_dates(evidence: &mut Evidence<'_, '_>) -> Truth {
     // For each run: the latest that its first day can be, and the earliest that its last day can, with where that stands.
-    let mut runs: BTreeMap<_, (u32, u32, Place)> = BTreeMap::new();
+    let mut runs: Vec<(_, (u32, u32, Place))> = Vec::new();
     run_dates(evidence, &mut |place, date| {
         let (Some(first), Some(last)) = (first_day(&date), last_day(&date)) else { return };
         let (first, last) = (number_of(first), number_of(last));
-        let run = runs.entry(place.indices.first()).or_insert_with(|| (last, first, place.clone()));
+        let begun = || (last, first, place.clone());
+        let Some(run) = entry(&mut runs, place.indices.first(), begun) else { return };
         run.0 = run.0.min(last);
         if first > run.1 {
             (run.1, run.2) = (first, place.clone());
         }
     });
-    let spread = runs.into_values().filter(|(from, to, _)| to.saturating_sub(*from) >= DAYS);
+    let spread = runs.into_iter().map(|(_, run)| run).filter(|(from, to, _)| to.saturating_sub(*from) >= DAYS);
     note_all(evidence, spread.map(|(.., place)| place).collect::<Vec<_>>())
 }
 

@@ -5,10 +5,10 @@ use super::dates::{each_date, first_day};
 use super::statements::{own, part, word, words};
 use crate::assess::{Evidence, Place};
 use crate::facts;
+use crate::order::entry;
 use crate::shape::{Node, View};
 use crate::source::Day;
 use crate::value::{PartialDate, TimeOfDay};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// The last day that a date can mean; `None` when it has no year.
@@ -177,7 +177,7 @@ pub(in crate::criteria) fn all_runs(evidence: &mut Evidence<'_, '_>) -> Rc<Vec<R
 
 fn read_runs(evidence: &mut Evidence<'_, '_>) -> Vec<RunDates> {
     evidence.see_ended(true);
-    let mut runs: BTreeMap<usize, RunDates> = BTreeMap::new();
+    let mut runs = Vec::new();
     for (place, node) in own(evidence, facts::RUNS_STANDING) {
         if let (Some(run), Some(standing)) = (of(&mut runs, &place), word(node)) {
             run.standing = Some((place, standing));
@@ -207,12 +207,12 @@ fn read_runs(evidence: &mut Evidence<'_, '_>) -> Vec<RunDates> {
         }
     }
     evidence.see_ended(false);
-    runs.into_values().collect()
+    runs.into_iter().map(|(_, run)| run).collect()
 }
 
-fn of<'r>(runs: &'r mut BTreeMap<usize, RunDates>, place: &Place) -> Option<&'r mut RunDates> {
+fn of<'r>(runs: &'r mut Vec<(usize, RunDates)>, place: &Place) -> Option<&'r mut RunDates> {
     let run = place.indices.first()?;
-    Some(runs.entry(run).or_insert_with(|| RunDates { run, ..RunDates::default() }))
+    entry(runs, run, || RunDates { run, ..RunDates::default() })
 }
 
 /// Minutes since midnight.
