@@ -524,7 +524,6 @@ const fn about(profile: Profile) -> &'static str {
         Profile::IsfGroupEducation => "Pack: former conditions for funding of education in groups",
         Profile::BufdirPeer => "Pack: conditions for grants to peer support",
         Profile::ProgrammeFidelity => "Pack: whether a named programme is held as it is described",
-        _ => "Pack",
     }
 }
 
@@ -571,6 +570,26 @@ pub(crate) enum Published {
     Term,
     /// What is known.
     Knowledge,
+    /// A suggestion to be taken, with answers.
+    ApplyRequest,
+    /// A question about sources.
+    SourceRequest,
+    /// Answers that people have given, in several documents that are to be one.
+    MergeRequest,
+    /// An offer with a suggestion taken.
+    Applied,
+    /// Answers that people have given, as one document.
+    Merged,
+    /// What came of reading a document.
+    Read,
+    /// Every criterion.
+    Criteria,
+    /// A criterion with what it asks, why, and what it rests on.
+    Criterion,
+    /// The sources that a question asks for.
+    Sources,
+    /// What documents can hold, for forms.
+    Model,
 }
 
 impl From<Published> for Schema {
@@ -590,6 +609,16 @@ impl From<Published> for Schema {
             Published::AnnualReportTasks => Self::AnnualReportTasks,
             Published::Term => Self::Term,
             Published::Knowledge => Self::Knowledge,
+            Published::ApplyRequest => Self::ApplyRequest,
+            Published::SourceRequest => Self::SourceRequest,
+            Published::MergeRequest => Self::MergeRequest,
+            Published::Applied => Self::Applied,
+            Published::Merged => Self::Merged,
+            Published::Read => Self::Read,
+            Published::Criteria => Self::Criteria,
+            Published::Criterion => Self::Criterion,
+            Published::Sources => Self::Sources,
+            Published::Model => Self::Model,
         }
     }
 }

@@ -1,11 +1,11 @@
 //! `mestring criteria`: the list of what is asked.
 
 use crate::arguments::Format;
-use crate::listed::{Catalogues, ListedCriterion};
 use crate::text::{HEADING, QUIET, WIDTH, padded, styled, unbroken, word, wrap, write};
 use mestring::criteria::CRITERIA;
 use mestring::criterion::{Criterion, Force, Profile, Theme};
 use mestring_i18n::{Catalogue, Language, Variable};
+use mestring_schemas::answer::listed_criterion;
 use std::fmt::Write as _;
 use std::io::Result;
 use std::process::ExitCode;
@@ -17,8 +17,8 @@ pub(crate) fn print(profiles: &[Profile], language: Language, format: Format) ->
     let criteria: Vec<_> = CRITERIA.iter().copied().filter(is_asked).collect();
     match format {
         Format::Json => {
-            let texts = Catalogues::new();
-            let listed: Vec<_> = criteria.iter().map(|criterion| ListedCriterion::of(criterion, &texts)).collect();
+            let texts = Catalogue::all();
+            let listed: Vec<_> = criteria.iter().map(|criterion| listed_criterion(criterion, &texts)).collect();
             write(&(serde_json::to_string_pretty(&listed)? + "\n"))?;
         }
         Format::Text => write(&table(&Catalogue::new(language), &criteria))?,

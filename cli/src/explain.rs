@@ -2,7 +2,6 @@
 
 use crate::arguments::Format;
 use crate::knowledge;
-use crate::listed::{Catalogues, ListedCriterion, ListedSource};
 use crate::sources::{self, bound, state};
 use crate::text::{HEADING, QUIET, cited, harmless, styled, word, wrap, wrap_behind, write};
 use crate::{UNUSABLE, near};
@@ -10,8 +9,8 @@ use mestring::assess::Outcome;
 use mestring::criteria::find;
 use mestring::criterion::{Basis, Criterion};
 use mestring::fact::FactId;
-use mestring::knowledge::{evidence_for, factors_for, offer_of};
 use mestring_i18n::{Catalogue, Language, Variable};
+use mestring_schemas::answer::{self, CriterionTextAnswer, ExplainedAnswer};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -33,46 +32,23 @@ struct Example {
     outcome: String,
 }
 
-/// A criterion as JSON.
+/// A criterion as JSON: as other programs get it, and what is only told here.
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 struct Explained {
     #[serde(flatten)]
-    criterion: ListedCriterion,
+    criterion: ExplainedAnswer,
     /// The same in words, when a language was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<ExplainedText>,
-    bases: Vec<ExplainedBasis>,
-    /// The facts it looks at.
-    facts: Vec<&'static str>,
     examples: Vec<Example>,
-    /// What is known of it, by short names: see `mestring knowledge`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    evidence: Vec<&'static str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    factors: Vec<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    named_offer: Option<&'static str>,
 }
 
 /// A criterion in words.
 #[derive(Serialize)]
 struct ExplainedText {
     language: &'static str,
-    title: String,
-    question: String,
-    why: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    remedy: String,
-}
-
-/// What it rests on.
-#[derive(Serialize)]
-struct ExplainedBasis {
-    force: &'static str,
-    /// Whether the source implies it, and does not say it in so many words.
-    inferred: bool,
-    source: ListedSource,
+    #[serde(flatten)]
+    words: CriterionTextAnswer,
 }
 
 /// Explains a criterion, or a source. Programs get words too when they ask for a language.
@@ -98,32 +74,11 @@ fn examples(criterion: &Criterion) -> Vec<Example> {
 }
 
 fn explained(criterion: &'static Criterion, texts: Option<&Catalogue>) -> Explained {
-    let catalogues = Catalogues::new();
-    let basis = |basis: &'static Basis| ExplainedBasis {
-        force: basis.force.as_str(),
-        inferred: basis.inferred,
-        source: ListedSource::of(basis.source, &catalogues),
-    };
-    let text = texts.map(|texts| {
-        let words = texts.criterion(criterion);
-        ExplainedText {
-            language: texts.language().tag(),
-            title: words.title,
-            question: words.question,
-            why: words.why,
-            remedy: words.remedy,
-        }
+    let text = texts.map(|texts| ExplainedText {
+        language: texts.language().tag(),
+        words: CriterionTextAnswer::of(criterion, texts),
     });
-    Explained {
-        criterion: ListedCriterion::of(criterion, &catalogues),
-        text,
-        bases: criterion.bases.iter().map(basis).collect(),
-        facts: criterion.reads().into_iter().map(FactId::name).collect(),
-        examples: examples(criterion),
-        evidence: evidence_for(criterion.id).map(|one| one.id).collect(),
-        factors: factors_for(criterion.id).map(|one| one.id).collect(),
-        named_offer: offer_of(criterion.id).map(|one| one.id),
-    }
+    Explained { criterion: answer::explained(criterion), text, examples: examples(criterion) }
 }
 
 /// The page of a criterion for people.

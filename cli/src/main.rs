@@ -10,7 +10,6 @@ mod fix;
 mod html;
 mod input;
 mod knowledge;
-mod listed;
 mod near;
 mod new;
 mod participation;

@@ -1,13 +1,13 @@
 //! `mestring sources`: what the criteria rest on, and what binds whom.
 
 use crate::arguments::{Format, Sources, language};
-use crate::listed::{Catalogues, ListedSource, resting_on};
 use crate::text::{HEADING, QUIET, WRONG, beside, styled, word, wrap, wrap_behind, write};
 use mestring::criterion::Criterion;
 use mestring::model::organisation::ProviderKind;
 use mestring::register::{RegisterCoverage, coverage};
 use mestring::source::{Bound, Confidence, Day, Source, SourceStatus, Tie, Voluntary, WorkKind};
 use mestring_i18n::{Catalogue, Variable};
+use mestring_schemas::answer::{ListedSourceAnswer, resting_on};
 use std::fmt::Write as _;
 use std::io::Result;
 use std::process::ExitCode;
@@ -17,8 +17,9 @@ pub(crate) fn print(arguments: &Sources) -> Result<ExitCode> {
     let found: Vec<_> = arguments.query().find().collect();
     match arguments.format {
         Format::Json => {
-            let texts = Catalogues::new();
-            let listed: Vec<_> = found.iter().map(|source| ListedSource::of(source, &texts)).collect();
+            let texts = Catalogue::all();
+            let listed: Vec<_> =
+                found.iter().map(|source| ListedSourceAnswer::of(source, arguments.binds, &texts)).collect();
             write(&(serde_json::to_string_pretty(&listed)? + "\n"))?;
         }
         Format::Text => write(&list(&Catalogue::new(language(arguments.lang)), arguments, &found))?,
@@ -30,7 +31,7 @@ pub(crate) fn print(arguments: &Sources) -> Result<ExitCode> {
 pub(crate) fn print_one(source: &'static Source, texts: &Catalogue, format: Format) -> Result<ExitCode> {
     match format {
         Format::Json => {
-            let listed = ListedSource::of(source, &Catalogues::new());
+            let listed = ListedSourceAnswer::of(source, None, &Catalogue::all());
             write(&(serde_json::to_string_pretty(&listed)? + "\n"))?;
         }
         Format::Text => {

@@ -5,8 +5,11 @@ use crate::attestation::Attestations;
 use crate::checklist::ChecklistChoice;
 use crate::criterion::Profile;
 use crate::macros::document;
+use crate::model::identity::CareLevel;
+use crate::model::organisation::ProviderKind;
 use crate::model::{Offer, Provider};
-use crate::value::{Date, LanguageTag, Set, Slug};
+use crate::source::{Circle, Day, Query};
+use crate::value::{Date, LanguageTag, List, Set, Slug};
 
 document! {
     /// What is to be assessed, on which day, and how.
@@ -67,5 +70,44 @@ document! {
         before: Box<Call>,
         /// What is asked about. The words of the answer are in its language.
         after: Box<Call>,
+    }
+}
+
+document! {
+    /// A question about sources: what binds whom. What is left out is not asked.
+    SourceCall {
+        /// The kind of body that they bind, or are addressed to.
+        binds: ProviderKind,
+        /// The part of the services that they are about.
+        level: CareLevel,
+        /// The people they are about.
+        audience: Set<Circle>,
+        /// The day on which they hold.
+        as_of: Date,
+    }
+}
+
+impl SourceCall {
+    /// The question.
+    pub fn query(&self) -> Query {
+        let mut query = self.audience.iter().flatten().fold(Query::default(), |query, circle| query.circle(*circle));
+        if let Some(kind) = self.binds {
+            query = query.provider(kind);
+        }
+        if let Some(level) = self.level {
+            query = query.level(level);
+        }
+        if let Some(date) = &self.as_of {
+            query = query.on(Day::of(date));
+        }
+        query
+    }
+}
+
+document! {
+    /// Answers of people, in several documents that are to be one.
+    MergeCall requires ["attestations"] {
+        /// The documents. They are about the same offer.
+        attestations: List<Attestations>,
     }
 }

@@ -2,11 +2,12 @@
 
 use crate::Schema;
 use crate::answer::{
-    AnnualReportAnswer, AssessAnswer, CompareAnswer, KnowledgeAnswer, ListAnswer, ParticipateAnswer, TermAnswer,
+    AnnualReportAnswer, ApplyAnswer, ApplyCall, AssessAnswer, CompareAnswer, CriteriaAnswer, ExplainAnswer, FindAnswer,
+    KnowledgeAnswer, ListAnswer, MergeAnswer, ModelAnswer, ParticipateAnswer, ReadAnswer, TermAnswer,
 };
 use mestring::annual_report::AnnualReport;
 use mestring::attestation::Attestations;
-use mestring::call::{Call, CallPair};
+use mestring::call::{Call, CallPair, MergeCall, SourceCall};
 use mestring::document::Document;
 use mestring::fact::FactId;
 use mestring::model::{Offer, Provider};
@@ -24,16 +25,26 @@ pub fn schema(schema: Schema) -> String {
         Schema::Attestations => document::<Attestations>(schema),
         Schema::Request => document::<Call>(schema),
         Schema::ComparisonRequest => document::<CallPair>(schema),
-        Schema::Assessment => answer::<AssessAnswer>(schema, "Assessment", &[]),
+        Schema::Assessment => answer::<AssessAnswer>(schema, "Assessment answer", &[]),
         // A report is the same answer with words.
-        Schema::Report => answer::<AssessAnswer>(schema, "Report", WORDS),
-        Schema::Comparison => answer::<CompareAnswer>(schema, "Comparison", &[]),
-        Schema::Checklist => answer::<ListAnswer>(schema, "Checklist", &[]),
-        Schema::Participation => answer::<ParticipateAnswer>(schema, "Participation", &[]),
+        Schema::Report => answer::<AssessAnswer>(schema, "Report answer", WORDS),
+        Schema::Comparison => answer::<CompareAnswer>(schema, "Comparison answer", &[]),
+        Schema::Checklist => answer::<ListAnswer>(schema, "Checklist answer", &[]),
+        Schema::Participation => answer::<ParticipateAnswer>(schema, "Participation answer", &[]),
         Schema::AnnualReport => document::<AnnualReport>(schema),
-        Schema::AnnualReportTasks => answer::<AnnualReportAnswer>(schema, "Annual report tasks", &[]),
+        Schema::AnnualReportTasks => answer::<AnnualReportAnswer>(schema, "Annual report tasks answer", &[]),
         Schema::Term => answer::<TermAnswer>(schema, "Term", &[]),
         Schema::Knowledge => answer::<KnowledgeAnswer>(schema, "Knowledge", &[]),
+        Schema::ApplyRequest => answer::<ApplyCall>(schema, "Apply request", &[]),
+        Schema::SourceRequest => document::<SourceCall>(schema),
+        Schema::MergeRequest => document::<MergeCall>(schema),
+        Schema::Applied => answer::<ApplyAnswer>(schema, "Applied answer", &[]),
+        Schema::Merged => answer::<MergeAnswer>(schema, "Merged answer", &[]),
+        Schema::Read => answer::<ReadAnswer>(schema, "Read answer", &[]),
+        Schema::Criteria => answer::<CriteriaAnswer>(schema, "Criteria", &[]),
+        Schema::Criterion => answer::<ExplainAnswer>(schema, "Criterion answer", &[]),
+        Schema::Sources => answer::<FindAnswer>(schema, "Sources answer", &[]),
+        Schema::Model => answer::<ModelAnswer>(schema, "Model", &[]),
     };
     let mut text = String::new();
     write(&sorted(value), 0, &mut text);
@@ -152,10 +163,84 @@ fn references(value: &Value, names: &mut Vec<String>) {
     }
 }
 
+/// What types of answers are called in schemas, where it is not their name without `Answer`: so that each name is that of
+/// one type in all schemas, and of none that other languages have themselves.
+const NAMES: &[(&str, &str)] = &[
+    ("CaveatAnswer", "CaveatTold"),
+    ("CellAnswer", "ParticipationCell"),
+    ("CellTextAnswer", "ParticipationCellText"),
+    ("ChangeAnswer", "FindingChange"),
+    ("ChangeTextAnswer", "FindingChangeText"),
+    ("ChoiceAnswer", "ModelChoice"),
+    ("CriterionAnswer", "ListedCriterion"),
+    ("DemandAnswer", "DemandFinding"),
+    ("DocumentAnswer", "ModelDocument"),
+    ("ExplainedAnswer", "Criterion"),
+    ("FieldAnswer", "ModelField"),
+    ("FormAnswer", "AskForm"),
+    ("FoundAnswer", "ConceptMatch"),
+    ("ItemAnswer", "ChecklistItem"),
+    ("ItemTextAnswer", "ChecklistItemText"),
+    ("KnowledgeSourceAnswer", "KnownSource"),
+    ("LanguageAnswer", "UsedLanguage"),
+    ("LevelAnswer", "LevelTold"),
+    ("OpenAnswer", "OpenFact"),
+    ("OperationAnswer", "PatchOperation"),
+    ("ParticipationAnswer", "ParticipationOverview"),
+    ("ReadFailure", "Failure"),
+    ("RecordAnswer", "ModelRecord"),
+    ("SectionAnswer", "ChecklistSection"),
+    ("TaskAnswer", "TaskFinding"),
+    ("TaskTextAnswer", "TaskFindingText"),
+    ("TasksAnswer", "AnnualReportTasks"),
+    ("ToAnswer", "AnswerTo"),
+    ("ValueAnswer", "ModelValue"),
+    ("VocabularyAnswer", "ModelVocabulary"),
+    ("WordAnswer", "AskWord"),
+];
+
+/// What a type is called in schemas.
+fn named(name: &str) -> String {
+    // A vocabulary of its own: what can be answered.
+    if name == "AttestationAnswer" {
+        return name.to_owned();
+    }
+    let listed = NAMES.iter().find(|(known, _)| *known == name).map(|(_, named)| *named);
+    listed.unwrap_or_else(|| name.strip_suffix("Answer").unwrap_or(name)).to_owned()
+}
+
+/// Gives the definitions of an answer the names that types have in schemas.
+fn rename(value: &mut Value) {
+    const WAY: &str = "#/$defs/";
+    match value {
+        Value::Object(object) => {
+            for (key, member) in object.iter_mut() {
+                match member {
+                    Value::String(text) if key == "$ref" => {
+                        if let Some(name) = text.strip_prefix(WAY) {
+                            *text = format!("{WAY}{}", named(name));
+                        }
+                    }
+                    Value::Object(definitions) if key == "$defs" => {
+                        let renamed =
+                            core::mem::take(definitions).into_iter().map(|(name, member)| (named(&name), member));
+                        *definitions = renamed.collect();
+                        definitions.iter_mut().for_each(|(_, member)| rename(member));
+                    }
+                    other => rename(other),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(rename),
+        _ => {}
+    }
+}
+
 /// The schema of an answer, with these fields required beside those that always are there. It stays open: fields may come.
 fn answer<A: JsonSchema>(schema: Schema, title: &str, required: &[(&str, &str)]) -> Value {
     let settings = SchemaSettings::draft2020_12().for_serialize();
     let mut value = settings.into_generator().into_root_schema_for::<A>().to_value();
+    refer(&mut value);
     tidy(&mut value);
     for (name, field) in required {
         let required = value.pointer_mut(&format!("/$defs/{name}/required")).and_then(Value::as_array_mut);
@@ -163,11 +248,91 @@ fn answer<A: JsonSchema>(schema: Schema, title: &str, required: &[(&str, &str)])
             required.push((*field).into());
         }
     }
+    rename(&mut value);
     if let Some(root) = value.as_object_mut() {
         root.insert("title".into(), title.into());
         root.insert("$id".into(), id(schema).into());
     }
     value
+}
+
+/// Every type of the contract in one schema, for programs that make types of other languages out of schemas: each under one
+/// name in `$defs`, which is its title too, without the words of other languages.
+///
+/// A report is left out: it is an assessment in which the words are there.
+pub fn types() -> String {
+    let schemas = Schema::ALL.iter().filter(|schema| **schema != Schema::Report);
+    let roots: Vec<_> = schemas.filter_map(|one| Some((*one, serde_json::from_str(&schema(*one)).ok()?))).collect();
+    let addresses: Vec<_> = roots.iter().map(|(schema, root)| (id(*schema), type_name(*schema, root))).collect();
+    let mut types = Map::new();
+    for ((_, mut root), (_, name)) in roots.into_iter().zip(&addresses) {
+        let within = root.as_object_mut().and_then(|root| root.remove("$defs"));
+        let within = match within {
+            Some(Value::Object(within)) => within,
+            _ => Map::new(),
+        };
+        for (name, definition) in within.into_iter().chain([(name.clone(), root)]) {
+            // Documents come first, and have the better words for what answers hold too.
+            if !types.contains_key(&name) {
+                let mut plain = plain(definition, &addresses);
+                if let Some(plain) = plain.as_object_mut() {
+                    plain.insert("title".into(), name.as_str().into());
+                }
+                types.insert(name, plain);
+            }
+        }
+    }
+    let whole = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:mestring:types:1",
+        "title": "Mestring",
+        "description": "Every type of what goes in and out, for programs that make types of other languages.",
+        "type": "object",
+        "additionalProperties": false,
+        "$defs": types,
+    });
+    let mut text = String::new();
+    write(&sorted(whole), 0, &mut text);
+    text.push('\n');
+    text
+}
+
+/// What a schema as a whole is called as a type: a document by its name, an answer by its title.
+fn type_name(schema: Schema, root: &Value) -> String {
+    let is_document = root.get("x-mestring-i18n").is_some();
+    let title = root.get("title").and_then(Value::as_str).filter(|_| !is_document);
+    let words = title.unwrap_or(schema.name()).split([' ', '-']);
+    words.flat_map(|word| word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1))).collect()
+}
+
+/// A schema without what only people read of it, with all types in one place.
+fn plain(value: Value, addresses: &[(String, String)]) -> Value {
+    match value {
+        Value::Object(object) => {
+            // A field can have the name of a keyword; what a keyword says here is a text.
+            let is_said = |key: &str, member: &Value| {
+                key == "x-mestring-i18n" || (["title", "$id", "$schema"].contains(&key) && member.is_string())
+            };
+            let mut plain_object = Map::new();
+            for (key, member) in object.into_iter().filter(|(key, member)| !is_said(key, member)) {
+                let address = addresses.iter().find(|(id, _)| key == "$ref" && member == *id);
+                let member = match address {
+                    Some((_, name)) => format!("#/$defs/{name}").into(),
+                    None => plain(member, addresses),
+                };
+                plain_object.insert(key, member);
+            }
+            // Words beside a reference make a type of their own of it, to many programs.
+            if plain_object.len() > 1
+                && let Some(reference) = plain_object.remove("$ref")
+            {
+                plain_object.insert("allOf".into(), json!([{ "$ref": reference }]));
+            }
+            Value::Object(plain_object)
+        }
+        Value::Array(items) => items.into_iter().map(|item| plain(item, addresses)).collect(),
+        other => other,
+    }
 }
 
 /// Writes JSON so that people can read it and changes show line by line: what fits on a line stands on one.

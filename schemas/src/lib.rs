@@ -4,8 +4,14 @@
 //! else; the command and the bindings pass it on.
 
 pub mod answer;
+mod door;
 #[cfg(feature = "generate")]
 pub mod generate;
+mod pack;
 mod schema;
 
+pub use door::{DOORS, Door, Takes, door};
+pub use pack::Pack;
+#[cfg(not(feature = "embedded"))]
+pub use pack::missing;
 pub use schema::Schema;

@@ -31,6 +31,26 @@ pub enum Schema {
     Term,
     /// What is known.
     Knowledge,
+    /// A suggestion to be taken: an offer, a suggestion and answers.
+    ApplyRequest,
+    /// A question about sources.
+    SourceRequest,
+    /// Answers that people have given, in several documents that are to be one.
+    MergeRequest,
+    /// An offer with a suggestion taken.
+    Applied,
+    /// Answers that people have given, as one document.
+    Merged,
+    /// What came of reading a document.
+    Read,
+    /// Every criterion.
+    Criteria,
+    /// A criterion with what it asks, why, and what it rests on.
+    Criterion,
+    /// The sources that a question asks for.
+    Sources,
+    /// What documents can hold, what it is called, and what can stand there.
+    Model,
 }
 
 impl Schema {
@@ -50,6 +70,16 @@ impl Schema {
         Self::AnnualReportTasks,
         Self::Term,
         Self::Knowledge,
+        Self::ApplyRequest,
+        Self::SourceRequest,
+        Self::MergeRequest,
+        Self::Applied,
+        Self::Merged,
+        Self::Read,
+        Self::Criteria,
+        Self::Criterion,
+        Self::Sources,
+        Self::Model,
     ];
 
     /// Those of documents that people write and keep.
@@ -72,6 +102,16 @@ impl Schema {
             Self::AnnualReportTasks => "annual-report-tasks",
             Self::Term => "term",
             Self::Knowledge => "knowledge",
+            Self::ApplyRequest => "apply-request",
+            Self::SourceRequest => "source-request",
+            Self::MergeRequest => "merge-request",
+            Self::Applied => "applied",
+            Self::Merged => "merged",
+            Self::Read => "read",
+            Self::Criteria => "criteria",
+            Self::Criterion => "criterion",
+            Self::Sources => "sources",
+            Self::Model => "model",
         }
     }
 
@@ -97,6 +137,16 @@ impl Schema {
             Self::AnnualReportTasks => include_str!("../json/annual-report-tasks.schema.json"),
             Self::Term => include_str!("../json/term.schema.json"),
             Self::Knowledge => include_str!("../json/knowledge.schema.json"),
+            Self::ApplyRequest => include_str!("../json/apply-request.schema.json"),
+            Self::SourceRequest => include_str!("../json/source-request.schema.json"),
+            Self::MergeRequest => include_str!("../json/merge-request.schema.json"),
+            Self::Applied => include_str!("../json/applied.schema.json"),
+            Self::Merged => include_str!("../json/merged.schema.json"),
+            Self::Read => include_str!("../json/read.schema.json"),
+            Self::Criteria => include_str!("../json/criteria.schema.json"),
+            Self::Criterion => include_str!("../json/criterion.schema.json"),
+            Self::Sources => include_str!("../json/sources.schema.json"),
+            Self::Model => include_str!("../json/model.schema.json"),
         }
     }
 }

@@ -9,6 +9,7 @@
 
 pub mod corpus;
 pub mod documents;
+pub mod doors;
 pub mod facts;
 pub mod mutations;
 pub mod own;

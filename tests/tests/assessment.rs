@@ -160,7 +160,6 @@ fn basis_of(force: Force) -> Basis {
         Force::Recommendation => Basis::recommendation(&FOR_EVERYONE),
         Force::GuidelineMust => Basis::guideline_must(&FOR_EVERYONE),
         Force::StatuteDuty => Basis::duty(&FOR_EVERYONE),
-        other => panic!("{other:?}"),
     }
 }
 

@@ -3,16 +3,17 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may stop at the first surprise")]
 
 use jsonschema::Validator;
-use mestring_schemas::Schema;
 use mestring_schemas::answer::{assess_json, checklist_json, compare_json, term_json, terms_json};
+use mestring_schemas::{Schema, Takes, door};
 use mestring_tests::documents::documents;
+use mestring_tests::doors::samples;
 use mestring_tests::mutations::mutations;
 use mestring_tests::{corpus, top, vectors, verdict};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
@@ -88,7 +89,12 @@ fn every_field_and_word_has_a_title_in_three_languages() {
             _ => {}
         }
     }
-    for schema in Schema::DOCUMENTS.iter().chain(&[Schema::Request, Schema::ComparisonRequest]) {
+    for schema in Schema::DOCUMENTS.iter().chain(&[
+        Schema::Request,
+        Schema::ComparisonRequest,
+        Schema::SourceRequest,
+        Schema::MergeRequest,
+    ]) {
         look(&serde_json::from_str(schema.json()).unwrap(), schema.name(), true);
     }
 }
@@ -162,6 +168,25 @@ fn ajv_agrees_with_the_jsonschema_crate() {
             let (document, mutation) = strategy.new_tree(&mut runner).unwrap().current();
             let mut spoiled = document.clone();
             mutation.apply(&mut spoiled);
+            for document in [document, spoiled] {
+                expected.push((validator.is_valid(&document), document.clone()));
+                lines.push_str(&json!([schema.name(), document]).to_string());
+                lines.push('\n');
+            }
+        }
+    }
+    // Requests and answers of every function, as they are and spoiled.
+    let validators: BTreeMap<_, _> =
+        Schema::ALL.iter().map(|schema| (schema.name(), validator_with_documents(*schema))).collect();
+    for sample in samples().into_iter().filter(|sample| sample.is_answered) {
+        let taken = match door(sample.door).unwrap().takes {
+            Takes::Document(schema) => Some((schema, serde_json::from_str(&sample.input).unwrap())),
+            _ => None,
+        };
+        for (schema, document) in taken.into_iter().chain(sample.schema().map(|schema| (schema, sample.answer()))) {
+            let validator = &validators[schema.name()];
+            let mut spoiled: Value = document.clone();
+            mutations().new_tree(&mut runner).unwrap().current().apply(&mut spoiled);
             for document in [document, spoiled] {
                 expected.push((validator.is_valid(&document), document.clone()));
                 lines.push_str(&json!([schema.name(), document]).to_string());

@@ -11,6 +11,7 @@ use mestring::assess::{Assessment, Outcome, Request, Statement, assess};
 use mestring::criterion::Profile;
 use mestring::model::{Offer, Provider};
 use mestring_schemas::answer::{AskAnswer, FindingAnswer, SuggestionAnswer, assessment};
+use mestring_schemas::door;
 use mestring_tests::own::{TODAY, day};
 use mestring_tests::{corpus, vectors};
 use serde_json::{Value, json};
@@ -40,7 +41,7 @@ impl Case {
     fn not_shown(&self) -> Vec<Point> {
         let offer = Offer::from_value(&self.json).unwrap();
         let mut answer = assessment(&offer, &self.assess(&offer), None);
-        let findings = answer.findings.iter().filter(|finding| finding.outcome == Outcome::NotShown.as_str());
+        let findings = answer.findings.iter().filter(|finding| finding.outcome == Outcome::NotShown);
         let point = |finding: &FindingAnswer| {
             let suggestions = answer.suggestions.remove(finding.criterion).unwrap_or_default();
             Point { criterion: finding.criterion, suggestions }
@@ -203,11 +204,95 @@ fn nothing_is_suggested_that_nobody_said() {
                         };
                         patch(&mut filled, &operation);
                     }
-                    assert_eq!(Some(filled), suggestion.answered(&given));
+                    assert_eq!(Some(&filled), suggestion.answered(&given).as_ref());
+                    // Those who do not want to are given the offer as it then is.
+                    let request = json!({
+                        "format": "mestring/apply-request/1", "offer": case.json, "suggestion": suggestion,
+                        "answers": given,
+                    });
+                    let taken = (door("apply").unwrap().call)(&request.to_string());
+                    let offer = case.patched(&filled).to_json();
+                    assert!(taken == format!("{{\"offer\":{offer}}}"), "{}: {filled}", case.name);
                 }
             }
         }
     }
+}
+
+/// What comes of taking a suggestion.
+fn taken(offer: &Value, suggestion: &Value, answers: &[Value]) -> Value {
+    let request =
+        json!({ "format": "mestring/apply-request/1", "offer": offer, "suggestion": suggestion, "answers": answers });
+    serde_json::from_str(&(door("apply").unwrap().call)(&request.to_string())).unwrap()
+}
+
+#[test]
+fn what_was_stated_in_the_meantime_stays() {
+    let offer = json!({ "format": "mestring/offer/1", "kinds": ["course"], "title": { "nb": "Kurs" } });
+    let case = Case { name: String::new(), json: offer.clone(), provider: None };
+    let all: Vec<_> = case.not_shown().into_iter().flat_map(|point| point.suggestions).collect();
+    let of = |pointer: &str| {
+        let found = all.iter().find(|suggestion| suggestion.pointer == pointer);
+        serde_json::to_value(found.unwrap_or_else(|| panic!("{pointer}"))).unwrap()
+    };
+    let url = json!("https://example.org/");
+    let (ways, address) = (of("/access/registration/ways"), of("/access/registration/url"));
+    let word = ways["asks"][0]["words"][0]["word"].clone();
+    let first = taken(&offer, &ways, &[json!([word])])["offer"].take();
+    let second = taken(&first, &address, std::slice::from_ref(&url))["offer"].take();
+    assert_eq!(second["access"], json!({ "registration": { "ways": [word], "url": url } }));
+    // Taken again, it is as it was; and another answer does not fit.
+    assert_eq!(taken(&second, &address, &[url])["offer"], second);
+    let failure = taken(&second, &address, &[json!("https://example.com/")])["failure"].take();
+    assert_eq!(failure["code"], "does-not-fit");
+    assert_eq!(failure["problems"][0]["code"], "duplicate-field");
+    assert_eq!(failure["problems"][0]["pointer"], "/offer/access/registration/url");
+    // An answer that is wrong in itself is told as wrong.
+    let failure = taken(&first, &address, &[json!(7)])["failure"].take();
+    assert_eq!((&failure["code"], &failure["problems"][0]["pointer"]), (&json!("structure"), &json!("/answers/0")));
+
+    // Items that were listed in the meantime stay too.
+    let (fees, text) = (of("/cost/fees"), of("/cost/text"));
+    let mut listed = offer.clone();
+    listed["cost"] = json!({ "fees": [{ "amount": "free", "kind": "materials" }] });
+    let listed = taken(&listed, &fees, &[json!({ "nok": 375 }), Value::Null, Value::Null])["offer"].take();
+    let listed = taken(&listed, &text, &[json!({ "nb": "Egenandel" })])["offer"].take();
+    let both = json!([{ "amount": "free", "kind": "materials" }, { "amount": { "nok": 375 } }]);
+    assert_eq!(listed["cost"], json!({ "fees": both, "text": { "nb": "Egenandel" } }));
+    // Texts in other languages stand beside each other, forms do not.
+    let text_too = taken(&listed, &text, &[json!({ "nn": "Eigendel" })])["offer"].take();
+    assert_eq!(text_too["cost"]["text"], json!({ "nb": "Egenandel", "nn": "Eigendel" }));
+}
+
+#[test]
+fn forms_are_not_joined() {
+    let offer = json!({
+        "format": "mestring/offer/1", "kinds": ["course"], "title": { "nb": "Kurs" }, "group": { "size": { "exactly": 8 } },
+    });
+    let patch = json!([{ "op": "add", "path": "/group", "value": { "size": { "ask": 0 } } }]);
+    let suggestion = json!({ "fact": "group.size", "pointer": "/group/size", "patch": patch, "asks": [] });
+    let failure = taken(&offer, &suggestion, &[json!({ "between": { "from": 6, "to": 8 } })])["failure"].take();
+    assert_eq!(failure["code"], "does-not-fit", "{failure}");
+    assert!(failure["problems"][0]["pointer"].as_str().unwrap().starts_with("/offer/group/size"), "{failure}");
+}
+
+#[test]
+fn what_comes_later_is_found_wherever_it_is_listed_now() {
+    let later = |facts: &[&str]| -> Value {
+        facts.iter().map(|fact| json!({ "fact": fact, "state": "comes-later" })).collect()
+    };
+    let offer = |unstated: Value| json!({ "format": "mestring/offer/1", "kinds": ["course"], "title": { "nb": "Kurs" }, "unstated": unstated });
+    let day = [json!("2027-02-03"), Value::Null];
+    let left = |made: &[&str], now: &[&str]| {
+        let dates = of("when-it-is-held", offer(later(made))).swap_remove(0);
+        let after = taken(&offer(later(now)), &serde_json::to_value(dates).unwrap(), &day);
+        assert_eq!(after["offer"]["runs"], json!([{ "dates": { "start": "2027-02-03" } }]), "{after}");
+        after["offer"]["unstated"].clone()
+    };
+    assert_eq!(left(&["runs.dates"], &["runs.dates", "group.size"]), later(&["group.size"]));
+    assert_eq!(left(&["group.size", "runs.dates"], &["runs.dates"]), Value::Null);
+    assert_eq!(left(&["group.size", "runs.dates"], &["runs.dates", "group.size"]), later(&["group.size"]));
+    assert_eq!(left(&["group.size", "runs.dates"], &["group.size"]), later(&["group.size"]));
 }
 
 /// The suggestions for one criterion, for an offer with these fields.

@@ -1,6 +1,6 @@
 //! Generated files: made here, committed, and compared by a test.
 
-use crate::{coverage, examples, facts, register, registry, skos, top};
+use crate::{contract, coverage, examples, facts, register, registry, skos, top};
 use mestring_schemas::{Schema, generate};
 use std::fs;
 use std::io::Write as _;
@@ -16,6 +16,8 @@ fn files() -> Vec<(String, String)> {
     files.push(("docs/register-coverage.json".to_owned(), register::coverage()));
     files.push(("docs/concepts.ttl".to_owned(), skos::turtle()));
     files.push(("docs/concepts.jsonld".to_owned(), skos::json_ld()));
+    files.push(("docs/contract.json".to_owned(), contract::list()));
+    files.push(("schemas/types.schema.json".to_owned(), generate::types()));
     for schema in Schema::ALL {
         files.push((format!("schemas/json/{}.schema.json", schema.name()), generate::schema(*schema)));
     }

@@ -18,7 +18,9 @@ use mestring::shape::Shaped as _;
 use mestring::value::{Date, Texts};
 use mestring_i18n::Variable::{Number, Text};
 use mestring_i18n::{Catalogue, Language};
-use mestring_schemas::answer::{AnyDocument, AssessmentAnswer, FindingAnswer, SuggestionAnswer, assessment, read_any};
+use mestring_schemas::answer::{
+    self, AnyDocument, AssessmentAnswer, FindingAnswer, SuggestionAnswer, assessment, read_any,
+};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -102,10 +104,7 @@ struct Draft {
 impl Draft {
     /// The offer with a patch applied; what is wrong with it, in words, when it then cannot be read.
     fn patched(&self, texts: &Catalogue, patch: &Value) -> std::result::Result<(Value, Offer), String> {
-        let mut json = self.json.clone();
-        let operations =
-            serde_json::from_value::<json_patch::Patch>(patch.clone()).map_err(|error| error.to_string())?;
-        json_patch::patch(&mut json, &operations).map_err(|error| error.to_string())?;
+        let json = answer::patched(&self.json, patch).ok_or("does-not-fit")?;
         let offer = Offer::from_value(&json).map_err(|problems| {
             let told = problems.list.first().map(|problem| texts.problem(problem));
             told.map(|told| format!("{} {}", told.message, told.suggestion.unwrap_or(told.remedy))).unwrap_or_default()

@@ -1,24 +1,21 @@
 //! What the annual report of a national competence service tells of its tasks, as JSON: codes, and words when a language was
 //! asked for.
 
+use super::Named;
 use super::assess::{LanguageAnswer, RegisterAnswer, SourceAnswer, language, register, source};
 use super::read::{ReadFailure, failure};
-#[cfg(feature = "generate")]
-use mestring::annual_report::Task;
-use mestring::annual_report::{AnnualReport, SOURCE, TaskFinding};
-#[cfg(feature = "generate")]
+use mestring::annual_report::{AnnualReport, SOURCE, Task, TaskFinding};
 use mestring::assess::Outcome;
 use mestring::problem::Problems;
 use mestring::shape::label;
 use mestring_i18n::{Catalogue, Label};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// Name and version of this answer.
 const FORMAT: &str = "mestring/annual-report-tasks/1";
 
 /// What came of an annual report.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -30,7 +27,7 @@ pub enum AnnualReportAnswer {
 }
 
 /// What an annual report tells of the tasks of a national competence service. With texts when a language was asked for.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -51,22 +48,20 @@ pub struct TasksAnswer {
     /// The nine tasks, in their order.
     pub tasks: Vec<TaskAnswer>,
     /// The source, by its short name; told with the texts.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub sources: BTreeMap<&'static str, SourceAnswer>,
+    #[serde(skip_serializing_if = "Named::is_empty")]
+    pub sources: Named<SourceAnswer>,
 }
 
 /// What a report tells of one task.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct TaskAnswer {
     /// The task.
-    #[cfg_attr(feature = "generate", schemars(with = "Task"))]
-    pub task: &'static str,
+    pub task: Task,
     /// `met` when something is told of it, else `not-shown`, which says nothing of whether it was done.
-    #[cfg_attr(feature = "generate", schemars(with = "Outcome"))]
-    pub outcome: &'static str,
+    pub outcome: Outcome,
     /// JSON Pointers to what tells of it.
     pub at: Vec<String>,
     /// The same in words, when a language was asked for.
@@ -75,7 +70,7 @@ pub struct TaskAnswer {
 }
 
 /// A task in words.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -86,6 +81,12 @@ pub struct TaskTextAnswer {
     pub help: String,
     /// What came of it.
     pub outcome: String,
+}
+
+/// What an annual report tells of the tasks, as JSON: a `mestring/annual-report/1` document in.
+pub(crate) fn annual_report_json(report: &[u8]) -> String {
+    let report = AnnualReport::from_json(report);
+    serde_json::to_string(&annual_report_answer(report.as_ref(), None)).unwrap_or_default()
 }
 
 /// What came of reading an annual report; in words too when texts are given.
@@ -114,5 +115,5 @@ fn task(finding: TaskFinding, texts: Option<&Catalogue>) -> TaskAnswer {
         let Label { label, help } = texts.label(&label("Task", task.as_str()));
         TaskTextAnswer { label, help, outcome: texts.outcome(outcome) }
     });
-    TaskAnswer { task: task.as_str(), outcome: outcome.as_str(), at, text }
+    TaskAnswer { task, outcome, at, text }
 }

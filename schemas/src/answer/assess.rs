@@ -1,30 +1,28 @@
 //! What came of an assessment, as JSON: codes, and words when a language was asked for.
 
+use super::Named;
+use super::criteria::near;
 use super::read::{ReadFailure, failure};
 use super::suggest::{SuggestionAnswer, suggestions};
-use mestring::assess::{Arg, Assessment, AttestationState, Finding, How, Outcome, Place, Reason, Side, assess};
-use mestring::attestation::Subject;
+use mestring::assess::{
+    Arg, Assessment, AttestationState, Counted, Finding, How, Outcome, Place, Reason, Side, assess,
+};
+use mestring::attestation::{AttestationAnswer as Said, AttestationRole, Subject};
 use mestring::call::Call;
-use mestring::criterion::Force;
+use mestring::criterion::{Force, Profile};
 use mestring::fact::FactId;
 use mestring::model::Offer;
-use mestring::register;
+use mestring::register::{self, RegisterCoverage};
 use mestring::source::{Day, Source};
 use mestring::value::LanguageTag;
-#[cfg(feature = "generate")]
-use mestring::{
-    assess::Counted, attestation::AttestationAnswer as Said, attestation::AttestationRole, criterion::Profile,
-    register::RegisterCoverage,
-};
 use mestring_i18n::{Catalogue, Digest, Language};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// Name and version of this answer.
 const FORMAT: &str = "mestring/assessment/1";
 
 /// What came of a request.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -36,7 +34,7 @@ pub enum AssessAnswer {
 }
 
 /// An assessment. With texts when a language was asked for.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -49,11 +47,9 @@ pub struct AssessmentAnswer {
     /// The day of the assessment.
     pub as_of: String,
     /// What the register knows of that day.
-    #[cfg_attr(feature = "generate", schemars(with = "RegisterCoverage"))]
-    pub coverage: &'static str,
+    pub coverage: RegisterCoverage,
     /// The choices of criteria.
-    #[cfg_attr(feature = "generate", schemars(with = "Vec<Profile>"))]
-    pub profiles: Vec<&'static str>,
+    pub profiles: Vec<Profile>,
     /// Short name of the offer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offer: Option<String>,
@@ -69,18 +65,18 @@ pub struct AssessmentAnswer {
     pub findings: Vec<FindingAnswer>,
     /// What can be added to the offer where something is not shown, by the criterion; each suggestion stands by itself.
     /// Where it goes depends on what else the offer holds, which is why it is no part of a finding.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub suggestions: BTreeMap<&'static str, Vec<SuggestionAnswer>>,
+    #[serde(skip_serializing_if = "Named::is_empty")]
+    pub suggestions: Named<Vec<SuggestionAnswer>>,
     /// What became of the answers that people have given.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attestations: Vec<AttestationAnswer>,
     /// The sources that the findings name, by their short names; told with the texts.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub sources: BTreeMap<&'static str, SourceAnswer>,
+    #[serde(skip_serializing_if = "Named::is_empty")]
+    pub sources: Named<SourceAnswer>,
 }
 
 /// The set of sources and criteria.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -94,7 +90,7 @@ pub struct RegisterAnswer {
 }
 
 /// The language of texts.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -106,13 +102,13 @@ pub struct LanguageAnswer {
 }
 
 /// The findings as people read them.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct SummaryAnswer {
     /// How many findings have each outcome.
-    pub counts: BTreeMap<&'static str, usize>,
+    pub counts: Named<usize, Outcome>,
     /// Criteria with something to do, the weightiest first.
     pub to_do: Vec<&'static str>,
     /// Facts that would settle what is not decided, the most decisive first.
@@ -120,7 +116,7 @@ pub struct SummaryAnswer {
 }
 
 /// A fact that would settle something.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -135,7 +131,7 @@ pub struct OpenAnswer {
 }
 
 /// What came of one criterion.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -143,20 +139,16 @@ pub struct FindingAnswer {
     /// The criterion.
     pub criterion: &'static str,
     /// What came of it.
-    #[cfg_attr(feature = "generate", schemars(with = "Outcome"))]
-    pub outcome: &'static str,
+    pub outcome: Outcome,
     /// What shows it, when it is met.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "generate", schemars(with = "Option<How>"))]
-    pub how: Option<&'static str>,
+    pub how: Option<How>,
     /// Why, when the criterion alone does not say.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "generate", schemars(with = "Option<Reason>"))]
-    pub reason: Option<&'static str>,
+    pub reason: Option<Reason>,
     /// The strongest that is said to this provider on this day.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "generate", schemars(with = "Option<Force>"))]
-    pub force: Option<&'static str>,
+    pub force: Option<Force>,
     /// How much it weighs, from 0 to 4.
     pub weight: u8,
     /// Short names of the sources that speak to this provider on this day.
@@ -172,7 +164,7 @@ pub struct FindingAnswer {
 }
 
 /// A place in a document.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -183,12 +175,12 @@ pub struct PlaceAnswer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<&'static str>,
     /// Numbers and words that a sentence can be made with.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub args: BTreeMap<&'static str, String>,
+    #[serde(skip_serializing_if = "Named::is_empty")]
+    pub args: Named<String>,
 }
 
 /// A finding in words.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -205,7 +197,7 @@ pub struct FindingTextAnswer {
 }
 
 /// What became of an answer that somebody gave.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 // The words that can be answered have the other name.
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema), schemars(rename = "AttestationStateAnswer"))]
@@ -216,16 +208,13 @@ pub struct AttestationAnswer {
     /// What it was asked of.
     pub subject: Subject,
     /// The role of the one who answered.
-    #[cfg_attr(feature = "generate", schemars(with = "AttestationRole"))]
-    pub role: &'static str,
+    pub role: AttestationRole,
     /// When.
     pub date: String,
     /// What was answered.
-    #[cfg_attr(feature = "generate", schemars(with = "Said"))]
-    pub answer: &'static str,
+    pub answer: Said,
     /// What became of it.
-    #[cfg_attr(feature = "generate", schemars(with = "Counted"))]
-    pub state: &'static str,
+    pub state: Counted,
     /// The last day on which it counts, where a source wants something done again and again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
@@ -235,7 +224,7 @@ pub struct AttestationAnswer {
 }
 
 /// What became of an answer, in words.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -249,7 +238,7 @@ pub struct AttestationTextAnswer {
 }
 
 /// A source in words.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -272,31 +261,41 @@ pub struct SourceAnswer {
 /// The request is a `mestring/request/1` document. This is the door that every language uses.
 pub fn assess_json(request: &[u8]) -> String {
     let answer = match Call::from_json(request) {
-        Ok(call) => answer(&call),
+        Ok(call) => assess_answer(&call),
         Err(problems) => AssessAnswer::Failure(failure(&problems, None)),
     };
     serde_json::to_string(&answer).unwrap_or_default()
 }
 
-fn answer(call: &Call) -> AssessAnswer {
+/// What comes of a request that was read.
+pub fn assess_answer(call: &Call) -> AssessAnswer {
     let Some((offer, request)) = call.request() else {
         // Reading has seen to it that both are there.
         return AssessAnswer::Failure(ReadFailure::nothing("no-offer"));
     };
     let requested = call.language.as_ref().map(LanguageTag::as_str);
-    let texts = requested.map(|tag| Catalogue::new(Language::negotiate([tag])));
+    let texts = requested.map(|tag| Catalogue::kept(Language::negotiate([tag])));
     if request.unknown_criteria().next().is_some() {
         return AssessAnswer::Failure(no_criteria(request.unknown_criteria()));
     }
-    let mut answer = assessment(offer, &assess(offer, &request), texts.as_ref());
+    let mut answer = assessment(offer, &assess(offer, &request), texts.as_deref());
     answer.language = texts.as_ref().zip(requested).map(|(texts, requested)| language(texts, requested));
     AssessAnswer::Assessment(Box::new(answer))
 }
 
-/// That criteria were asked for that do not exist.
+/// Most unknown names for which is looked what was meant: a request can have thousands.
+const MOST_LOOKED_FOR: usize = 10;
+
+/// That criteria were asked for that do not exist, and which were probably meant.
 pub(super) fn no_criteria<'a>(names: impl IntoIterator<Item = &'a str>) -> ReadFailure {
-    let unknown = names.into_iter().map(str::to_owned).collect();
-    ReadFailure { unknown, ..ReadFailure::nothing("unknown-criterion") }
+    let unknown: Vec<_> = names.into_iter().map(str::to_owned).collect();
+    let mut seen = Vec::new();
+    for id in unknown.iter().take(MOST_LOOKED_FOR).flat_map(|name| near(name)) {
+        if !seen.contains(&id) {
+            seen.push(id);
+        }
+    }
+    ReadFailure { unknown, near: seen, ..ReadFailure::nothing("unknown-criterion") }
 }
 
 pub(super) fn register() -> RegisterAnswer {
@@ -311,7 +310,7 @@ pub(super) fn language(texts: &Catalogue, requested: &str) -> LanguageAnswer {
 pub(super) fn sources<'a>(
     findings: impl Iterator<Item = &'a Finding>,
     texts: Option<&Catalogue>,
-) -> BTreeMap<&'static str, SourceAnswer> {
+) -> Named<SourceAnswer> {
     let named =
         texts.map(|texts| findings.flat_map(Finding::sources).map(|one| (one.id, source(one, texts))).collect());
     named.unwrap_or_default()
@@ -320,11 +319,11 @@ pub(super) fn sources<'a>(
 /// An assessment as it goes out; in words too when texts are given.
 pub fn assessment(offer: &Offer, assessment: &Assessment, texts: Option<&Catalogue>) -> AssessmentAnswer {
     let digest = Digest::of(assessment);
-    let counts = Outcome::ALL.iter().map(|outcome| (outcome.as_str(), assessment.with(*outcome).count())).collect();
+    let counts = Outcome::ALL.iter().map(|outcome| (*outcome, assessment.with(*outcome).count())).collect();
     let ids = |findings: &[&Finding]| findings.iter().map(|finding| finding.criterion.id).collect();
     let open = digest.open.iter().map(|(fact, findings)| OpenAnswer {
         fact: fact.name(),
-        label: texts.map(|texts| texts.fact(*fact).label),
+        label: texts.map(|texts| texts.name(*fact)),
         criteria: ids(findings),
     });
     let summary = SummaryAnswer { counts, to_do: ids(&digest.to_do), open: open.collect() };
@@ -334,8 +333,8 @@ pub fn assessment(offer: &Offer, assessment: &Assessment, texts: Option<&Catalog
         format: FORMAT,
         register: register(),
         as_of: assessment.date.as_str().to_owned(),
-        coverage: register::coverage(Day::of(&assessment.date)).as_str(),
-        profiles: assessment.profiles.iter().map(|profile| profile.as_str()).collect(),
+        coverage: register::coverage(Day::of(&assessment.date)),
+        profiles: assessment.profiles.clone(),
         offer: offer.id.as_ref().map(|id| id.as_str().to_owned()),
         provider: assessment.provider.as_ref().map(|id| id.as_str().to_owned()),
         language: texts.map(|texts| language(texts, texts.language().tag())),
@@ -350,10 +349,10 @@ pub fn assessment(offer: &Offer, assessment: &Assessment, texts: Option<&Catalog
 pub(super) fn finding(finding: &Finding, texts: Option<&Catalogue>) -> FindingAnswer {
     FindingAnswer {
         criterion: finding.criterion.id,
-        outcome: finding.outcome.as_str(),
-        how: finding.how.map(How::as_str),
-        reason: finding.reason.map(Reason::as_str),
-        force: finding.force.map(Force::as_str),
+        outcome: finding.outcome,
+        how: finding.how,
+        reason: finding.reason,
+        force: finding.force,
         weight: finding.weight,
         sources: finding.sources().map(|source| source.id).collect(),
         at: finding.at.iter().map(place).collect(),
@@ -394,10 +393,10 @@ pub(super) fn attestation(state: &AttestationState, texts: Option<&Catalogue>) -
     AttestationAnswer {
         criterion: attestation.criterion.as_str().to_owned(),
         subject: attestation.subject.clone(),
-        role: attestation.role.as_str(),
+        role: attestation.role,
         date: attestation.date.as_str().to_owned(),
-        answer: attestation.answer.as_str(),
-        state: state.state.as_str(),
+        answer: attestation.answer,
+        state: state.state,
         until: state.until().map(|date| date.as_str().to_owned()),
         text: texts.map(|texts| {
             let text = texts.attestation(state);

@@ -1,5 +1,6 @@
 //! A checklist as JSON: codes, and words when a language was asked for.
 
+use super::Named;
 use super::assess::{
     AttestationAnswer, FindingAnswer, LanguageAnswer, OpenAnswer, RegisterAnswer, SourceAnswer, attestation, finding,
     language, no_criteria, register, sources,
@@ -7,22 +8,19 @@ use super::assess::{
 use super::read::{ReadFailure, failure};
 use mestring::attestation::{AttestationRole, Subject};
 use mestring::call::Call;
-use mestring::checklist::{Checklist, Filled, Item, ItemState, Step, checklist as make};
+use mestring::checklist::{Checklist, ChecklistKind, Filled, Item, ItemState, Step, checklist as make};
 use mestring::model::Offer;
-use mestring::register::coverage;
+use mestring::register::{RegisterCoverage, coverage};
 use mestring::source::Day;
 use mestring::value::{Fingerprint, LanguageTag};
-#[cfg(feature = "generate")]
-use mestring::{checklist::ChecklistKind, register::RegisterCoverage};
 use mestring_i18n::{Catalogue, Language};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// Name and version of this answer.
 const FORMAT: &str = "mestring/checklist/1";
 
 /// What came of a request for a checklist.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -34,7 +32,7 @@ pub enum ListAnswer {
 }
 
 /// A checklist for one offer. With texts when a language was asked for.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -47,19 +45,15 @@ pub struct ChecklistAnswer {
     /// The day it is for.
     pub as_of: String,
     /// What the register knows of that day.
-    #[cfg_attr(feature = "generate", schemars(with = "RegisterCoverage"))]
-    pub coverage: &'static str,
+    pub coverage: RegisterCoverage,
     /// Which list it is.
-    #[cfg_attr(feature = "generate", schemars(with = "ChecklistKind"))]
-    pub list: &'static str,
+    pub list: ChecklistKind,
     /// The only step it holds, when one was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "generate", schemars(with = "Option<Step>"))]
-    pub step: Option<&'static str>,
+    pub step: Option<Step>,
     /// The only role it is for, when one was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "generate", schemars(with = "Option<AttestationRole>"))]
-    pub role: Option<&'static str>,
+    pub role: Option<AttestationRole>,
     /// Short name of the offer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offer: Option<String>,
@@ -74,7 +68,7 @@ pub struct ChecklistAnswer {
     /// How many criteria there are to go through: those that are known to concern the offer.
     pub total: usize,
     /// How many criteria have come so far.
-    pub counts: BTreeMap<&'static str, usize>,
+    pub counts: Named<usize, ItemState>,
     /// The sections that have something in them, in the order of the work.
     pub sections: Vec<SectionAnswer>,
     /// Facts that would settle what is unclear, the most decisive first.
@@ -83,12 +77,12 @@ pub struct ChecklistAnswer {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attestations: Vec<AttestationAnswer>,
     /// The sources that the findings name, by their short names; told with the texts.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub sources: BTreeMap<&'static str, SourceAnswer>,
+    #[serde(skip_serializing_if = "Named::is_empty")]
+    pub sources: Named<SourceAnswer>,
 }
 
 /// A part of a checklist: one task, or one side of a matter.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -97,8 +91,7 @@ pub struct SectionAnswer {
     pub id: &'static str,
     /// The step it belongs to; left out when each item has a step of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "generate", schemars(with = "Option<Step>"))]
-    pub step: Option<&'static str>,
+    pub step: Option<Step>,
     /// Its heading, when a language was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub heading: Option<String>,
@@ -107,17 +100,15 @@ pub struct SectionAnswer {
 }
 
 /// One line of a checklist.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ItemAnswer {
     /// How far it has come.
-    #[cfg_attr(feature = "generate", schemars(with = "ItemState"))]
-    pub state: &'static str,
+    pub state: ItemState,
     /// Who can answer, the most natural first.
-    #[cfg_attr(feature = "generate", schemars(with = "Vec<AttestationRole>"))]
-    pub roles: Vec<&'static str>,
+    pub roles: Vec<AttestationRole>,
     /// What an attestation has to carry that answers it now.
     pub answer: ToAnswer,
     /// What an assessment finds about it.
@@ -128,7 +119,7 @@ pub struct ItemAnswer {
 }
 
 /// What an attestation has to carry that answers an item now. Answer, role and date are for the app to add.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -143,7 +134,7 @@ pub struct ToAnswer {
 }
 
 /// An item in words.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -163,13 +154,14 @@ pub struct ItemTextAnswer {
 /// the whole of the Standard method.
 pub fn checklist_json(request: &[u8]) -> String {
     let answer = match Call::from_json(request) {
-        Ok(call) => answer(&call),
+        Ok(call) => checklist_answer(&call),
         Err(problems) => ListAnswer::Failure(failure(&problems, None)),
     };
     serde_json::to_string(&answer).unwrap_or_default()
 }
 
-fn answer(call: &Call) -> ListAnswer {
+/// What comes of a request for a checklist that was read.
+pub fn checklist_answer(call: &Call) -> ListAnswer {
     let Some((offer, request, choice)) = call.checklist_request() else {
         // Reading has seen to it that both are there.
         return ListAnswer::Failure(ReadFailure::nothing("no-offer"));
@@ -178,8 +170,8 @@ fn answer(call: &Call) -> ListAnswer {
         return ListAnswer::Failure(no_criteria(request.unknown_criteria()));
     }
     let requested = call.language.as_ref().map(LanguageTag::as_str);
-    let texts = requested.map(|tag| Catalogue::new(Language::negotiate([tag])));
-    let mut answer = checklist(offer, &make(offer, &request, &choice), texts.as_ref());
+    let texts = requested.map(|tag| Catalogue::kept(Language::negotiate([tag])));
+    let mut answer = checklist(offer, &make(offer, &request, &choice), texts.as_deref());
     answer.language = texts.as_ref().zip(requested).map(|(texts, requested)| language(texts, requested));
     ListAnswer::Checklist(Box::new(answer))
 }
@@ -188,23 +180,23 @@ fn answer(call: &Call) -> ListAnswer {
 pub fn checklist(offer: &Offer, list: &Checklist, texts: Option<&Catalogue>) -> ChecklistAnswer {
     let unclear = list.unclear().into_iter().map(|(fact, items)| OpenAnswer {
         fact: fact.name(),
-        label: texts.map(|texts| texts.fact(fact).label),
+        label: texts.map(|texts| texts.name(fact)),
         criteria: items.into_iter().map(|item| item.finding.criterion.id).collect(),
     });
     ChecklistAnswer {
         format: FORMAT,
         register: register(),
         as_of: list.date.as_str().to_owned(),
-        coverage: coverage(Day::of(&list.date)).as_str(),
-        list: list.choice.kind().as_str(),
-        step: list.choice.step.map(Step::as_str),
-        role: list.choice.role.map(AttestationRole::as_str),
+        coverage: coverage(Day::of(&list.date)),
+        list: list.choice.kind(),
+        step: list.choice.step,
+        role: list.choice.role,
         offer: offer.id.as_ref().map(|id| id.as_str().to_owned()),
         provider: list.provider.as_ref().map(|id| id.as_str().to_owned()),
         language: texts.map(|texts| language(texts, texts.language().tag())),
         done: list.done(),
         total: list.total(),
-        counts: ItemState::ALL.iter().map(|state| (state.as_str(), list.count(*state))).collect(),
+        counts: ItemState::ALL.iter().map(|state| (*state, list.count(*state))).collect(),
         sections: list.sections.iter().map(|filled| section(filled, texts)).collect(),
         unclear: unclear.collect(),
         attestations: list.attestations.iter().map(|state| attestation(state, texts)).collect(),
@@ -215,7 +207,7 @@ pub fn checklist(offer: &Offer, list: &Checklist, texts: Option<&Catalogue>) -> 
 fn section(filled: &Filled, texts: Option<&Catalogue>) -> SectionAnswer {
     SectionAnswer {
         id: filled.section.id,
-        step: filled.section.step.map(Step::as_str),
+        step: filled.section.step,
         heading: texts.map(|texts| texts.section(filled.section)),
         items: filled.items.iter().map(|one| item(one, texts)).collect(),
     }
@@ -223,8 +215,8 @@ fn section(filled: &Filled, texts: Option<&Catalogue>) -> SectionAnswer {
 
 fn item(item: &Item, texts: Option<&Catalogue>) -> ItemAnswer {
     ItemAnswer {
-        state: item.state().as_str(),
-        roles: item.roles.iter().map(|role| role.as_str()).collect(),
+        state: item.state(),
+        roles: item.roles.to_vec(),
         answer: ToAnswer {
             criterion: item.finding.criterion.id,
             subject: item.subject.clone(),

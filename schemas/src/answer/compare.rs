@@ -1,26 +1,25 @@
 //! What changed between two assessments, as JSON: codes, and words when a language was asked for.
 
+use super::Named;
 use super::assess::{
     FindingAnswer, LanguageAnswer, RegisterAnswer, SourceAnswer, finding, language, no_criteria, register, sources,
 };
 use super::read::{ReadFailure, failure};
 use mestring::assess::{Assessment, Change, ChangeKind, Finding, Request, assess, compare};
 use mestring::call::CallPair;
+use mestring::criterion::Profile;
 use mestring::model::Offer;
-use mestring::register::coverage;
+use mestring::register::{RegisterCoverage, coverage};
 use mestring::source::Day;
 use mestring::value::LanguageTag;
-#[cfg(feature = "generate")]
-use mestring::{criterion::Profile, register::RegisterCoverage};
 use mestring_i18n::{Catalogue, Language};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Name and version of this answer.
 const FORMAT: &str = "mestring/comparison/1";
 
 /// What came of a request for a comparison.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -32,7 +31,7 @@ pub enum CompareAnswer {
 }
 
 /// What changed from one assessment to another. With texts when a language was asked for.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -50,7 +49,7 @@ pub struct ComparisonAnswer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<LanguageAnswer>,
     /// How many changes there are of each kind.
-    pub counts: BTreeMap<&'static str, usize>,
+    pub counts: Named<usize, ChangeKind>,
     /// How many criteria came out as before.
     pub unchanged: usize,
     /// Criteria that came out differently: new conflicts first, then what is lost, what is gained, and the rest.
@@ -60,12 +59,12 @@ pub struct ComparisonAnswer {
     /// Findings of criteria that are only asked now.
     pub only_after: Vec<FindingAnswer>,
     /// The sources that the findings name, by their short names; told with the texts.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub sources: BTreeMap<&'static str, SourceAnswer>,
+    #[serde(skip_serializing_if = "Named::is_empty")]
+    pub sources: Named<SourceAnswer>,
 }
 
 /// One of the two assessments.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -73,11 +72,9 @@ pub struct ComparedAnswer {
     /// The day of the assessment.
     pub as_of: String,
     /// What the register knows of that day.
-    #[cfg_attr(feature = "generate", schemars(with = "RegisterCoverage"))]
-    pub coverage: &'static str,
+    pub coverage: RegisterCoverage,
     /// The choices of criteria.
-    #[cfg_attr(feature = "generate", schemars(with = "Vec<Profile>"))]
-    pub profiles: Vec<&'static str>,
+    pub profiles: Vec<Profile>,
     /// Short name of the offer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offer: Option<String>,
@@ -87,14 +84,13 @@ pub struct ComparedAnswer {
 }
 
 /// A criterion that came out differently.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeAnswer {
     /// What kind of change it is.
-    #[cfg_attr(feature = "generate", schemars(with = "ChangeKind"))]
-    pub kind: &'static str,
+    pub kind: ChangeKind,
     /// What came of it before.
     pub before: FindingAnswer,
     /// What comes of it now.
@@ -105,7 +101,7 @@ pub struct ChangeAnswer {
 }
 
 /// A change in words.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -124,27 +120,30 @@ pub struct ChangeTextAnswer {
 /// The request is a `mestring/comparison-request/1` document. This is the door that every language uses.
 pub fn compare_json(request: &[u8]) -> String {
     let answer = match CallPair::from_json(request) {
-        Ok(pair) => answer(&pair),
+        Ok(pair) => compare_answer(&pair),
         Err(problems) => CompareAnswer::Failure(failure(&problems, None)),
     };
     serde_json::to_string(&answer).unwrap_or_default()
 }
 
-fn answer(pair: &CallPair) -> CompareAnswer {
+/// What comes of two requests that were read.
+pub fn compare_answer(pair: &CallPair) -> CompareAnswer {
     let sides = [&pair.before, &pair.after].map(|call| call.as_ref().and_then(|call| call.request()));
     let [Some(before), Some(after)] = sides else {
         // Reading has seen to it that they are there.
         return CompareAnswer::Failure(ReadFailure::nothing("no-offer"));
     };
     // The two often name the same.
-    let unknown: BTreeSet<_> = [&before.1, &after.1].into_iter().flat_map(Request::unknown_criteria).collect();
+    let mut unknown: Vec<_> = [&before.1, &after.1].into_iter().flat_map(Request::unknown_criteria).collect();
+    mestring::order::sort_by(&mut unknown, Ord::cmp);
+    unknown.dedup();
     if !unknown.is_empty() {
         return CompareAnswer::Failure(no_criteria(unknown));
     }
     let requested = pair.after.as_ref().and_then(|call| call.language.as_ref()).map(LanguageTag::as_str);
-    let texts = requested.map(|tag| Catalogue::new(Language::negotiate([tag])));
+    let texts = requested.map(|tag| Catalogue::kept(Language::negotiate([tag])));
     let [(before, old), (after, new)] = [before, after].map(|(offer, request)| (offer, assess(offer, &request)));
-    let mut answer = comparison((before, &old), (after, &new), texts.as_ref());
+    let mut answer = comparison((before, &old), (after, &new), texts.as_deref());
     answer.language = texts.as_ref().zip(requested).map(|(texts, requested)| language(texts, requested));
     CompareAnswer::Comparison(Box::new(answer))
 }
@@ -156,7 +155,7 @@ pub fn comparison(
     texts: Option<&Catalogue>,
 ) -> ComparisonAnswer {
     let comparison = compare(before.1, after.1);
-    let counts = ChangeKind::ALL.iter().map(|kind| (kind.as_str(), comparison.of(*kind).count()));
+    let counts = ChangeKind::ALL.iter().map(|kind| (*kind, comparison.of(*kind).count()));
     let findings = |findings: &[&Finding]| findings.iter().map(|one| finding(one, texts)).collect();
     let told = comparison.changes.iter().flat_map(|change| [change.before, change.after]);
     let told = told.chain(comparison.only_before.iter().copied()).chain(comparison.only_after.iter().copied());
@@ -178,8 +177,8 @@ pub fn comparison(
 fn compared((offer, assessment): (&Offer, &Assessment)) -> ComparedAnswer {
     ComparedAnswer {
         as_of: assessment.date.as_str().to_owned(),
-        coverage: coverage(Day::of(&assessment.date)).as_str(),
-        profiles: assessment.profiles.iter().map(|profile| profile.as_str()).collect(),
+        coverage: coverage(Day::of(&assessment.date)),
+        profiles: assessment.profiles.clone(),
         offer: offer.id.as_ref().map(|id| id.as_str().to_owned()),
         provider: assessment.provider.as_ref().map(|id| id.as_str().to_owned()),
     }
@@ -187,7 +186,7 @@ fn compared((offer, assessment): (&Offer, &Assessment)) -> ComparedAnswer {
 
 fn change(change: &Change<'_>, texts: Option<&Catalogue>) -> ChangeAnswer {
     ChangeAnswer {
-        kind: change.kind.as_str(),
+        kind: change.kind,
         before: finding(change.before, texts),
         after: finding(change.after, texts),
         text: texts.map(|texts| {

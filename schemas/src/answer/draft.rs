@@ -276,7 +276,7 @@ impl AskAnswer {
 }
 
 /// What is asked of a record.
-fn asked(record: &RecordShape) -> &'static [&'static str] {
+pub(crate) fn asked(record: &RecordShape) -> &'static [&'static str] {
     ASKED.iter().find(|(name, _)| *name == record.name).map_or(&[], |(_, fields)| fields)
 }
 

@@ -1,20 +1,17 @@
 //! What is known, as JSON, in the words of every language.
 
-use mestring::knowledge::{Evidence, Factor, NamedOffer};
-#[cfg(feature = "generate")]
-use mestring::knowledge::{EvidenceKind, FactorEffect, KnowledgeTopic};
-use mestring::source::Source;
-#[cfg(feature = "generate")]
-use mestring::source::{Confidence, SourceStatus};
-use mestring_i18n::{Catalogue, Known, Language};
+use super::Named;
+use mestring::knowledge::{Evidence, EvidenceKind, Factor, FactorEffect, KnowledgeTopic, NamedOffer};
+use mestring::source::{Confidence, Source, SourceStatus};
+use mestring_i18n::{Catalogue, Known};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Name and version of this answer.
 const FORMAT: &str = "mestring/knowledge/1";
 
 /// What is known: all of it, or what a word stands for.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -29,11 +26,11 @@ pub struct KnowledgeAnswer {
     /// Offers with names of their own.
     pub named_offers: Vec<NamedOfferAnswer>,
     /// The sources of all this, by their short names.
-    pub sources: BTreeMap<&'static str, KnowledgeSourceAnswer>,
+    pub sources: Named<KnowledgeSourceAnswer>,
 }
 
 /// A piece of evidence.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -41,24 +38,21 @@ pub struct EvidenceAnswer {
     /// Short name.
     pub id: &'static str,
     /// What kind of evidence it is.
-    #[cfg_attr(feature = "generate", schemars(with = "EvidenceKind"))]
-    pub kind: &'static str,
+    pub kind: EvidenceKind,
     /// What it is about.
-    #[cfg_attr(feature = "generate", schemars(with = "Vec<KnowledgeTopic>"))]
-    pub about: Vec<&'static str>,
+    pub about: Vec<KnowledgeTopic>,
     /// The criteria it says something about.
     pub criteria: &'static [&'static str],
     /// Its words, by language.
-    pub texts: BTreeMap<&'static str, EvidenceTextAnswer>,
+    pub texts: Named<EvidenceTextAnswer>,
     /// How sure it is that the sources say this. How strong the evidence is, is another matter.
-    #[cfg_attr(feature = "generate", schemars(with = "Confidence"))]
-    pub confidence: &'static str,
+    pub confidence: Confidence,
     /// Where it stands, by short names: the text itself first.
     pub sources: Vec<&'static str>,
 }
 
 /// A piece of evidence in the words of one language.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -74,7 +68,7 @@ pub struct EvidenceTextAnswer {
 }
 
 /// Something that helps or hinders user participation.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -82,18 +76,17 @@ pub struct FactorAnswer {
     /// Short name.
     pub id: &'static str,
     /// What it does.
-    #[cfg_attr(feature = "generate", schemars(with = "FactorEffect"))]
-    pub effect: &'static str,
+    pub effect: FactorEffect,
     /// The criteria it says something about.
     pub criteria: &'static [&'static str],
     /// What it is, by language.
-    pub texts: BTreeMap<&'static str, String>,
+    pub texts: Named<String>,
     /// Where it stands, by short names.
     pub sources: Vec<&'static str>,
 }
 
 /// An offer with a name of its own.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -101,22 +94,20 @@ pub struct NamedOfferAnswer {
     /// Short name, as in `programmes.id` of an offer.
     pub id: &'static str,
     /// What it is about.
-    #[cfg_attr(feature = "generate", schemars(with = "Vec<KnowledgeTopic>"))]
-    pub about: Vec<&'static str>,
+    pub about: Vec<KnowledgeTopic>,
     /// The criterion that asks whether it has the form it is known for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub criterion: Option<&'static str>,
     /// Its words, by language.
-    pub texts: BTreeMap<&'static str, NamedOfferTextAnswer>,
+    pub texts: Named<NamedOfferTextAnswer>,
     /// How sure it is that the sources say this.
-    #[cfg_attr(feature = "generate", schemars(with = "Confidence"))]
-    pub confidence: &'static str,
+    pub confidence: Confidence,
     /// Where it is described, by short names.
     pub sources: Vec<&'static str>,
 }
 
 /// A named offer in the words of one language.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -134,13 +125,13 @@ pub struct NamedOfferTextAnswer {
 }
 
 /// Where something stands.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct KnowledgeSourceAnswer {
     /// Title, by language.
-    pub titles: BTreeMap<&'static str, String>,
+    pub titles: Named<String>,
     /// DOI, PMID or another number.
     #[serde(skip_serializing_if = "str::is_empty")]
     pub identifier: &'static str,
@@ -148,23 +139,26 @@ pub struct KnowledgeSourceAnswer {
     #[serde(skip_serializing_if = "str::is_empty")]
     pub address: &'static str,
     /// Whether it holds now.
-    #[cfg_attr(feature = "generate", schemars(with = "SourceStatus"))]
-    pub status: &'static str,
+    pub status: SourceStatus,
     /// How sure it is that it says what is said here.
-    #[cfg_attr(feature = "generate", schemars(with = "Confidence"))]
-    pub confidence: &'static str,
+    pub confidence: Confidence,
 }
 
 /// What a word stands for, as JSON: a topic, a criterion, a named offer or a word of the texts, in any language; all that is
 /// known when the word is empty. The same word always gives the same bytes.
 pub fn knowledge_json(written: &str) -> String {
+    serde_json::to_string(&known(written)).unwrap_or_default()
+}
+
+/// What a word stands for.
+pub fn known(written: &str) -> KnowledgeAnswer {
     let known = if written.trim().is_empty() { Some(Known::all()) } else { Known::find(written) };
-    serde_json::to_string(&knowledge(&known.unwrap_or_default())).unwrap_or_default()
+    knowledge(&known.unwrap_or_default())
 }
 
 /// Some of what is known, as it goes out.
 pub fn knowledge(known: &Known) -> KnowledgeAnswer {
-    let catalogues = Language::ALL.map(Catalogue::new);
+    let catalogues = Catalogue::all();
     let sources = (known.evidence.iter().map(|one| one.sources))
         .chain(known.factors.iter().map(|one| one.sources))
         .chain(known.named_offers.iter().map(|one| one.sources));
@@ -178,7 +172,7 @@ pub fn knowledge(known: &Known) -> KnowledgeAnswer {
 }
 
 /// The same told by each catalogue.
-fn told<T>(catalogues: &[Catalogue], tell: impl Fn(&Catalogue) -> T) -> BTreeMap<&'static str, T> {
+fn told<T>(catalogues: &[Arc<Catalogue>], tell: impl Fn(&Catalogue) -> T) -> Named<T> {
     catalogues.iter().map(|texts| (texts.language().tag(), tell(texts))).collect()
 }
 
@@ -186,11 +180,11 @@ fn ids(sources: &[&'static Source]) -> Vec<&'static str> {
     sources.iter().map(|source| source.id).collect()
 }
 
-fn evidence(evidence: &Evidence, catalogues: &[Catalogue]) -> EvidenceAnswer {
+fn evidence(evidence: &Evidence, catalogues: &[Arc<Catalogue>]) -> EvidenceAnswer {
     EvidenceAnswer {
         id: evidence.id,
-        kind: evidence.kind.as_str(),
-        about: evidence.about.iter().map(|topic| topic.as_str()).collect(),
+        kind: evidence.kind,
+        about: evidence.about.to_vec(),
         criteria: evidence.criteria,
         texts: told(catalogues, |texts| {
             let text = texts.evidence(evidence);
@@ -201,25 +195,25 @@ fn evidence(evidence: &Evidence, catalogues: &[Catalogue]) -> EvidenceAnswer {
                 limits: text.limits,
             }
         }),
-        confidence: evidence.confidence.as_str(),
+        confidence: evidence.confidence,
         sources: ids(evidence.sources),
     }
 }
 
-fn factor(factor: &Factor, catalogues: &[Catalogue]) -> FactorAnswer {
+fn factor(factor: &Factor, catalogues: &[Arc<Catalogue>]) -> FactorAnswer {
     FactorAnswer {
         id: factor.id,
-        effect: factor.effect.as_str(),
+        effect: factor.effect,
         criteria: factor.criteria,
         texts: told(catalogues, |texts| texts.factor(factor)),
         sources: ids(factor.sources),
     }
 }
 
-fn named_offer(offer: &NamedOffer, catalogues: &[Catalogue]) -> NamedOfferAnswer {
+fn named_offer(offer: &NamedOffer, catalogues: &[Arc<Catalogue>]) -> NamedOfferAnswer {
     NamedOfferAnswer {
         id: offer.id,
-        about: offer.about.iter().map(|topic| topic.as_str()).collect(),
+        about: offer.about.to_vec(),
         criterion: offer.criterion,
         texts: told(catalogues, |texts| {
             let text = texts.named_offer(offer);
@@ -231,17 +225,17 @@ fn named_offer(offer: &NamedOffer, catalogues: &[Catalogue]) -> NamedOfferAnswer
                 caveat: text.caveat,
             }
         }),
-        confidence: offer.confidence.as_str(),
+        confidence: offer.confidence,
         sources: ids(offer.sources),
     }
 }
 
-fn source(source: &Source, catalogues: &[Catalogue]) -> KnowledgeSourceAnswer {
+fn source(source: &Source, catalogues: &[Arc<Catalogue>]) -> KnowledgeSourceAnswer {
     KnowledgeSourceAnswer {
         titles: told(catalogues, |texts| texts.source(source)),
         identifier: source.work.identifier,
         address: source.address,
-        status: source.status.as_str(),
-        confidence: source.confidence.as_str(),
+        status: source.status,
+        confidence: source.confidence,
     }
 }

@@ -1,5 +1,6 @@
 //! What an offer tells of participation, as JSON: codes, and words when a language was asked for.
 
+use super::Named;
 use super::assess::{
     FindingAnswer, LanguageAnswer, PlaceAnswer, RegisterAnswer, SourceAnswer, finding, language, place, register,
     source,
@@ -13,21 +14,18 @@ use mestring::model::people::Phase;
 use mestring::participation::{
     Actor, Asked, Caveat, Cell, Demand, DemandState, Demanded, Level, Participation, Said, participation,
 };
-#[cfg(feature = "generate")]
-use mestring::register::RegisterCoverage;
-use mestring::register::coverage;
+use mestring::register::{RegisterCoverage, coverage};
 use mestring::shape::{Shape, Shaped, label};
 use mestring::source::Day;
 use mestring::value::LanguageTag;
 use mestring_i18n::{Catalogue, Label, Language};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// Name and version of this answer.
 const FORMAT: &str = "mestring/participation/1";
 
 /// What came of a request for participation.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -39,7 +37,7 @@ pub enum ParticipateAnswer {
 }
 
 /// What an offer tells of participation. With texts when a language was asked for.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -52,8 +50,7 @@ pub struct ParticipationAnswer {
     /// The day of the assessment that the demands rest on.
     pub as_of: String,
     /// What the register knows of that day.
-    #[cfg_attr(feature = "generate", schemars(with = "RegisterCoverage"))]
-    pub coverage: &'static str,
+    pub coverage: RegisterCoverage,
     /// Short name of the offer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offer: Option<String>,
@@ -75,28 +72,24 @@ pub struct ParticipationAnswer {
     /// What has to be known to read this right.
     pub caveats: Vec<CaveatAnswer>,
     /// The sources that are named, by their short names; told with the texts.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub sources: BTreeMap<&'static str, SourceAnswer>,
+    #[serde(skip_serializing_if = "Named::is_empty")]
+    pub sources: Named<SourceAnswer>,
 }
 
 /// One actor in one phase.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CellAnswer {
     /// The actor.
-    #[cfg_attr(feature = "generate", schemars(with = "Actor"))]
-    pub actor: &'static str,
+    pub actor: Actor,
     /// The phase.
-    #[cfg_attr(feature = "generate", schemars(with = "Phase"))]
-    pub phase: &'static str,
+    pub phase: Phase,
     /// What is said.
-    #[cfg_attr(feature = "generate", schemars(with = "Said"))]
-    pub said: &'static str,
+    pub said: Said,
     /// What the sources ask.
-    #[cfg_attr(feature = "generate", schemars(with = "Asked"))]
-    pub asked: &'static str,
+    pub asked: Asked,
     /// What says so; where it could have been said, when nothing does.
     pub at: Vec<PlaceAnswer>,
     /// The same in words, when a language was asked for.
@@ -105,7 +98,7 @@ pub struct CellAnswer {
 }
 
 /// A cell in words.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -121,17 +114,15 @@ pub struct CellTextAnswer {
 }
 
 /// One level of participation.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct LevelAnswer {
     /// The level.
-    #[cfg_attr(feature = "generate", schemars(with = "ParticipationLevel"))]
-    pub level: &'static str,
+    pub level: ParticipationLevel,
     /// Whether it is said that users take part on it.
-    #[cfg_attr(feature = "generate", schemars(with = "Said"))]
-    pub said: &'static str,
+    pub said: Said,
     /// What says so.
     pub at: Vec<PlaceAnswer>,
     /// The level in words, when a language was asked for.
@@ -140,7 +131,7 @@ pub struct LevelAnswer {
 }
 
 /// What something is called, and what it means.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -152,17 +143,15 @@ pub struct LabelAnswer {
 }
 
 /// One demand, and what the criteria that tell of it say.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct DemandAnswer {
     /// The demand.
-    #[cfg_attr(feature = "generate", schemars(with = "Demand"))]
-    pub demand: &'static str,
+    pub demand: Demand,
     /// How far it is shown.
-    #[cfg_attr(feature = "generate", schemars(with = "DemandState"))]
-    pub state: &'static str,
+    pub state: DemandState,
     /// Short names of the sources that ask for it, of those that the register has.
     pub sources: Vec<&'static str>,
     /// What came of the criteria that tell of it; none for what no text can show.
@@ -173,7 +162,7 @@ pub struct DemandAnswer {
 }
 
 /// A demand in words.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -187,14 +176,13 @@ pub struct DemandTextAnswer {
 }
 
 /// Something that has to be known to read the answer right.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CaveatAnswer {
     /// What it is.
-    #[cfg_attr(feature = "generate", schemars(with = "Caveat"))]
-    pub code: &'static str,
+    pub code: Caveat,
     /// The same in words, when a language was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
@@ -207,20 +195,21 @@ pub struct CaveatAnswer {
 /// language uses.
 pub fn participation_json(request: &[u8]) -> String {
     let answer = match Call::from_json(request) {
-        Ok(call) => answer(&call),
+        Ok(call) => participate_answer(&call),
         Err(problems) => ParticipateAnswer::Failure(failure(&problems, None)),
     };
     serde_json::to_string(&answer).unwrap_or_default()
 }
 
-fn answer(call: &Call) -> ParticipateAnswer {
+/// What comes of a request for participation that was read.
+pub fn participate_answer(call: &Call) -> ParticipateAnswer {
     let Some((offer, request)) = call.request() else {
         // Reading has seen to it that both are there.
         return ParticipateAnswer::Failure(ReadFailure::nothing("no-offer"));
     };
     let requested = call.language.as_ref().map(LanguageTag::as_str);
-    let texts = requested.map(|tag| Catalogue::new(Language::negotiate([tag])));
-    let mut answer = participation_answer(offer, &participation(offer, &request), texts.as_ref());
+    let texts = requested.map(|tag| Catalogue::kept(Language::negotiate([tag])));
+    let mut answer = participation_answer(offer, &participation(offer, &request), texts.as_deref());
     answer.language = texts.as_ref().zip(requested).map(|(texts, requested)| language(texts, requested));
     ParticipateAnswer::Participation(Box::new(answer))
 }
@@ -232,14 +221,14 @@ pub fn participation_answer(offer: &Offer, found: &Participation, texts: Option<
     let of_findings = assessment.findings.iter().flat_map(Finding::sources);
     let named = texts.map(|texts| of_demands.chain(of_findings).map(|one| (one.id, source(one, texts))).collect());
     let caveat = |caveat: Caveat| CaveatAnswer {
-        code: caveat.as_str(),
+        code: caveat,
         text: texts.map(|texts| word::<Caveat>(texts, caveat.as_str()).help),
     };
     ParticipationAnswer {
         format: FORMAT,
         register: register(),
         as_of: assessment.date.as_str().to_owned(),
-        coverage: coverage(Day::of(&assessment.date)).as_str(),
+        coverage: coverage(Day::of(&assessment.date)),
         offer: offer.id.as_ref().map(|id| id.as_str().to_owned()),
         provider: assessment.provider.as_ref().map(|id| id.as_str().to_owned()),
         language: texts.map(|texts| language(texts, texts.language().tag())),
@@ -268,10 +257,10 @@ fn cell(cell: &Cell, texts: Option<&Catalogue>) -> CellAnswer {
         asked: word::<Asked>(texts, cell.asked.as_str()).label,
     });
     CellAnswer {
-        actor: cell.actor.as_str(),
-        phase: cell.phase.as_str(),
-        said: cell.said.as_str(),
-        asked: cell.asked.as_str(),
+        actor: cell.actor,
+        phase: cell.phase,
+        said: cell.said,
+        asked: cell.asked,
         at: cell.at.iter().map(place).collect(),
         text,
     }
@@ -282,12 +271,7 @@ fn level(level: &Level, texts: Option<&Catalogue>) -> LevelAnswer {
         let Label { label, help } = word::<ParticipationLevel>(texts, level.level.as_str());
         LabelAnswer { label, help }
     });
-    LevelAnswer {
-        level: level.level.as_str(),
-        said: level.said.as_str(),
-        at: level.at.iter().map(place).collect(),
-        text,
-    }
+    LevelAnswer { level: level.level, said: level.said, at: level.at.iter().map(place).collect(), text }
 }
 
 fn demand(demanded: &Demanded, texts: Option<&Catalogue>) -> DemandAnswer {
@@ -297,8 +281,8 @@ fn demand(demanded: &Demanded, texts: Option<&Catalogue>) -> DemandAnswer {
         DemandTextAnswer { label, help, state }
     });
     DemandAnswer {
-        demand: demanded.demand.as_str(),
-        state: demanded.state.as_str(),
+        demand: demanded.demand,
+        state: demanded.state,
         sources: demanded.sources.iter().map(|source| source.id).collect(),
         findings: demanded.findings.iter().map(|one| finding(one, texts)).collect(),
         text,

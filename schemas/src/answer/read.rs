@@ -1,5 +1,7 @@
 //! What came of reading a document, as JSON.
 
+use super::Named;
+use super::criteria::told;
 use mestring::document::Document;
 use mestring::fact::FactId;
 use mestring::model::{Offer, Provider};
@@ -8,8 +10,9 @@ use mestring_i18n::Catalogue;
 use serde::Serialize;
 
 /// What came of reading one document.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum ReadAnswer {
     /// It can be read.
@@ -19,8 +22,9 @@ pub enum ReadAnswer {
 }
 
 /// A document that can be read.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ReadDocument {
     /// `mestring/offer/1` or `mestring/provider/1`.
@@ -40,16 +44,19 @@ pub struct ReadFailure {
     pub problems: Vec<ProblemAnswer>,
     /// Whether there are more than are told.
     pub more: bool,
-    /// Names in the request that no criterion has.
+    /// Names that were asked for, and that nothing has.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unknown: Vec<String>,
+    /// Names that were probably meant.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub near: Vec<&'static str>,
     /// Why there was nothing to read, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
 
-/// One structural problem. Texts are there when a language was asked for.
-#[non_exhaustive]
+/// One structural problem: codes. The words are what `read` has, in `texts`; other functions tell the codes alone.
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -78,16 +85,34 @@ pub struct ProblemAnswer {
     /// Line where it stood first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_line: Option<u32>,
-    /// What is wrong, in words.
+    /// What is wrong, in words: only from the command line, when a language was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// What to do, in words.
+    /// What to do, in words: likewise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remedy: Option<String>,
+    /// The same in words by language, from `read`, which is not told which one its reader has.
+    #[serde(skip_serializing_if = "Named::is_empty")]
+    pub texts: Named<ProblemTextAnswer>,
+}
+
+/// A problem in the words of one language.
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ProblemTextAnswer {
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub remedy: String,
+    /// What was probably meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<String>,
 }
 
 /// What should have stood in a place.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -143,12 +168,35 @@ pub fn read_answer(json: &[u8], texts: Option<&Catalogue>) -> ReadAnswer {
     }
 }
 
+/// Reads a document of either kind, and answers with JSON; what is wrong is told in every language that there are texts of.
+pub(crate) fn read_json(json: &[u8]) -> String {
+    let answer = match read_any(json) {
+        Ok(_) => read_answer(json, None),
+        Err(problems) => ReadAnswer::Failure(failure_in_words(&problems)),
+    };
+    serde_json::to_string(&answer).unwrap_or_default()
+}
+
+/// Why a document cannot be read, in the words of every language that there are texts of.
+pub fn failure_in_words(problems: &Problems) -> ReadFailure {
+    let catalogues = Catalogue::all();
+    let mut failure = failure(problems, None);
+    for (answer, problem) in failure.problems.iter_mut().zip(&problems.list) {
+        answer.texts = told(&catalogues, |texts| {
+            let words = texts.problem(problem);
+            ProblemTextAnswer { message: words.message, remedy: words.remedy, suggestion: words.suggestion }
+        });
+    }
+    failure
+}
+
 /// Why a document cannot be read; in words too when a language is given.
 pub fn failure(problems: &Problems, texts: Option<&Catalogue>) -> ReadFailure {
     ReadFailure {
         code: "structure",
         message: None,
         unknown: Vec::new(),
+        near: Vec::new(),
         problems: problems.list.iter().map(|problem| answer(problem, texts)).collect(),
         more: problems.more,
     }
@@ -157,8 +205,19 @@ pub fn failure(problems: &Problems, texts: Option<&Catalogue>) -> ReadFailure {
 impl ReadFailure {
     /// There was nothing to read, or nothing to do, for the reason that the code says.
     pub fn nothing(code: &'static str) -> Self {
-        Self { code, problems: Vec::new(), more: false, unknown: Vec::new(), message: None }
+        Self { code, problems: Vec::new(), more: false, unknown: Vec::new(), near: Vec::new(), message: None }
     }
+}
+
+/// An answer that is a failure, as JSON.
+#[cfg(feature = "schemas")]
+pub(crate) fn failed(failure: ReadFailure) -> String {
+    serde_json::to_string(&ReadAnswer::Failure(failure)).unwrap_or_default()
+}
+
+/// That nothing has this name, and what was probably meant.
+pub(crate) fn failure_of_name(code: &'static str, name: &str, near: Vec<&'static str>) -> ReadFailure {
+    ReadFailure { unknown: vec![name.to_owned()], near, ..ReadFailure::nothing(code) }
 }
 
 fn document<D: Document>(document: &D) -> ReadDocument {
@@ -183,10 +242,12 @@ fn answer(problem: &Problem, texts: Option<&Catalogue>) -> ProblemAnswer {
         first_line: problem.first.map(|first| first.line),
         message,
         remedy,
+        texts: Named::default(),
     }
 }
 
-fn expected(expected: &Expect) -> ExpectedAnswer {
+/// What should have stood somewhere, as it goes out.
+pub fn expected(expected: &Expect) -> ExpectedAnswer {
     let mut answer = ExpectedAnswer { code: expected.code(), min: None, max: None, one_of: Vec::new(), what: None };
     match expected {
         Expect::Whole { min, max } => (answer.min, answer.max) = (Some(*min), usize::try_from(*max).ok()),

@@ -1,19 +1,22 @@
 //! What can be added to an offer so that something is shown: a JSON Patch with places for what only people know.
 
+use super::apply::filled;
 use super::draft;
+#[cfg(feature = "generate")]
+use super::template::PatchValue;
 use super::template::Template;
 use mestring::assess::{Finding, Outcome, Side, Statement};
 use mestring::model::Offer;
 use mestring_i18n::Catalogue;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// One thing that can be stated: a patch of the offer (RFC 6902) that lacks only what people know.
 ///
 /// Where an answer belongs there stands `{"ask": 0}`, which no offer can hold. Put the answers in with `replace`, and take
 /// out with `remove` what nobody answered, both at the pointers of `asks`; then the patch can be applied. Without any
-/// answer there is nothing to apply.
-#[non_exhaustive]
+/// answer there is nothing to apply. The function `apply` does all of this.
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -29,7 +32,7 @@ pub struct SuggestionAnswer {
 }
 
 /// One operation of a JSON Patch.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -40,12 +43,12 @@ pub struct OperationAnswer {
     pub path: String,
     /// What is added or tested.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "generate", schemars(with = "Option<Value>"))]
-    pub(super) value: Option<Template>,
+    #[cfg_attr(feature = "generate", schemars(with = "Option<PatchValue>"))]
+    pub value: Option<Template>,
 }
 
 /// What people are asked.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -76,7 +79,7 @@ pub struct AskAnswer {
 }
 
 /// A word that can be chosen.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -89,7 +92,7 @@ pub struct WordAnswer {
 }
 
 /// A form that can be chosen: `"free"` with no number, `{"nok": 375}` with one, `{"between": {"from": 6, "to": 8}}` with two.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -106,16 +109,7 @@ pub struct FormAnswer {
 impl SuggestionAnswer {
     /// The patch with these answers in it, in the order of `asks`, and without what nobody answered. `None` without answers.
     pub fn answered(&self, answers: &[Option<Value>]) -> Option<Value> {
-        let operations = self.patch.iter().map(|operation| {
-            let mut object = Map::new();
-            object.insert("op".into(), operation.op.into());
-            object.insert("path".into(), operation.path.as_str().into());
-            if let Some(template) = &operation.value {
-                object.insert("value".into(), template.filled(answers)?);
-            }
-            Some(Value::Object(object))
-        });
-        operations.collect()
+        filled(&serde_json::to_value(&self.patch).ok()?, answers)
     }
 }
 

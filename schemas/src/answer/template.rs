@@ -1,11 +1,10 @@
 //! A value of a patch that lacks what only people know.
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
-use serde_json::{Map, Value};
 
 /// A value with places for answers.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Template {
+pub enum Template {
     /// The answer to the question with this number.
     Ask(usize),
     /// A name that is known.
@@ -17,19 +16,6 @@ pub(super) enum Template {
 }
 
 impl Template {
-    /// The value with these answers in it. What nobody answered is left out, and so is what then is empty.
-    pub(super) fn filled(&self, answers: &[Option<Value>]) -> Option<Value> {
-        match self {
-            Self::Ask(number) => answers.get(*number).cloned().flatten(),
-            Self::Name(name) => Some((*name).into()),
-            Self::Record(fields) => {
-                let stated = fields.iter().filter_map(|(name, field)| Some(((*name).into(), field.filled(answers)?)));
-                Some(stated.collect::<Map<_, _>>()).filter(|stated| !stated.is_empty()).map(Value::Object)
-            }
-            Self::List(item) => item.filled(answers).map(|item| Value::Array(vec![item])),
-        }
-    }
-
     /// Calls `found` with the number of every question and the pointer to its place.
     pub(super) fn asks(&self, pointer: &str, found: &mut dyn FnMut(usize, String)) {
         match self {
@@ -59,4 +45,23 @@ impl Serialize for Template {
             Self::List(item) => serializer.collect_seq([item]),
         }
     }
+}
+
+/// A value with places for answers, as its schema has it.
+#[cfg(feature = "generate")]
+#[derive(schemars::JsonSchema)]
+#[schemars(untagged)]
+#[expect(dead_code, reason = "only its schema is used: one in Rust would make two types of one")]
+pub(super) enum PatchValue {
+    /// The answer to a question belongs here.
+    Ask {
+        /// The place of the question in `asks`.
+        ask: usize,
+    },
+    /// A text that is known.
+    Name(String),
+    /// A list.
+    List(Vec<Self>),
+    /// Named fields.
+    Record(std::collections::BTreeMap<String, Self>),
 }

@@ -1,18 +1,17 @@
 //! Concepts as JSON, in the words of every language.
 
-use mestring::concept::{self, Concept};
-use mestring::source::Source;
-#[cfg(feature = "generate")]
-use mestring::{concept::ConceptTheme, source::Confidence, source::SourceStatus};
-use mestring_i18n::{Catalogue, Found, Glossary, Language};
+use super::Named;
+use mestring::concept::{self, Concept, ConceptTheme};
+use mestring::source::{Confidence, Source, SourceStatus};
+use mestring_i18n::{Catalogue, Found, Glossary};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Name and version of this answer.
 const FORMAT: &str = "mestring/term/1";
 
 /// The concepts that a word stands for, or all of them.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -23,11 +22,11 @@ pub struct TermAnswer {
     /// The concepts, the surest first. All of them stand by theme. None: the word stands for nothing that is known.
     pub concepts: Vec<ConceptAnswer>,
     /// The sources that the concepts name, by their short names.
-    pub sources: BTreeMap<&'static str, ConceptSourceAnswer>,
+    pub sources: Named<ConceptSourceAnswer>,
 }
 
 /// A concept.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -35,13 +34,12 @@ pub struct ConceptAnswer {
     /// Short name.
     pub id: &'static str,
     /// What it is about.
-    #[cfg_attr(feature = "generate", schemars(with = "ConceptTheme"))]
-    pub theme: &'static str,
+    pub theme: ConceptTheme,
     /// How it was found; left out when all concepts were asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub found: Option<FoundAnswer>,
     /// Its words, by language.
-    pub texts: BTreeMap<&'static str, ConceptTextAnswer>,
+    pub texts: Named<ConceptTextAnswer>,
     /// Concepts that it is a kind or a part of; none: it stands at the top.
     pub broader: Vec<&'static str>,
     /// Concepts that are a kind or a part of it.
@@ -49,14 +47,13 @@ pub struct ConceptAnswer {
     /// Concepts that it belongs with.
     pub related: Vec<&'static str>,
     /// How sure the definition is.
-    #[cfg_attr(feature = "generate", schemars(with = "Confidence"))]
-    pub confidence: &'static str,
+    pub confidence: Confidence,
     /// Where the definition is from, by short names.
     pub sources: Vec<&'static str>,
 }
 
 /// How a concept was found.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -70,7 +67,7 @@ pub struct FoundAnswer {
 }
 
 /// A concept in the words of one language.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -97,22 +94,20 @@ pub struct ConceptTextAnswer {
 }
 
 /// Where definitions are from.
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "generate", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ConceptSourceAnswer {
     /// Title and section, by language.
-    pub titles: BTreeMap<&'static str, String>,
+    pub titles: Named<String>,
     /// Address.
     #[serde(skip_serializing_if = "str::is_empty")]
     pub address: &'static str,
     /// Whether it holds now.
-    #[cfg_attr(feature = "generate", schemars(with = "SourceStatus"))]
-    pub status: &'static str,
+    pub status: SourceStatus,
     /// How sure it is that it says what is said here.
-    #[cfg_attr(feature = "generate", schemars(with = "Confidence"))]
-    pub confidence: &'static str,
+    pub confidence: Confidence,
 }
 
 /// The concepts that a word stands for, as JSON: by any of its forms in any language, and in spite of some slips.
@@ -137,17 +132,17 @@ pub fn terms() -> TermAnswer {
 }
 
 fn answer(glossary: &Glossary, concepts: impl Iterator<Item = (&'static Concept, Option<Found>)>) -> TermAnswer {
-    let catalogues = Language::ALL.map(Catalogue::new);
-    let mut sources = BTreeMap::new();
+    let catalogues = Catalogue::all();
+    let mut sources = Vec::new();
     let concepts = concepts.map(|(concept, found)| {
         sources.extend(concept.sources.iter().map(|source| (source.id, self::source(source, &catalogues))));
         self::concept(glossary, concept, found)
     });
-    TermAnswer { format: FORMAT, concepts: concepts.collect(), sources }
+    TermAnswer { format: FORMAT, concepts: concepts.collect(), sources: sources.into_iter().collect() }
 }
 
 fn concept(glossary: &Glossary, concept: &'static Concept, found: Option<Found>) -> ConceptAnswer {
-    let texts = Language::ALL.map(|language| {
+    let texts = glossary.languages().map(|language| {
         let told = glossary.concept(concept, language);
         let text = ConceptTextAnswer {
             term: told.term,
@@ -162,26 +157,26 @@ fn concept(glossary: &Glossary, concept: &'static Concept, found: Option<Found>)
     });
     ConceptAnswer {
         id: concept.id,
-        theme: concept.theme.as_str(),
+        theme: concept.theme,
         found: found.map(|found| FoundAnswer {
             likeness: found.likeness.as_str(),
             word: found.word,
             language: found.language.tag(),
         }),
-        texts: texts.into(),
+        texts: texts.collect(),
         broader: concept.broader.iter().map(|one| one.id).collect(),
         narrower: concept.narrower().map(|one| one.id).collect(),
         related: concept.related().map(|one| one.id).collect(),
-        confidence: concept.confidence.as_str(),
+        confidence: concept.confidence,
         sources: concept.sources.iter().map(|source| source.id).collect(),
     }
 }
 
-fn source(source: &Source, catalogues: &[Catalogue]) -> ConceptSourceAnswer {
+fn source(source: &Source, catalogues: &[Arc<Catalogue>]) -> ConceptSourceAnswer {
     ConceptSourceAnswer {
         titles: catalogues.iter().map(|texts| (texts.language().tag(), texts.source(source))).collect(),
         address: source.address,
-        status: source.status.as_str(),
-        confidence: source.confidence.as_str(),
+        status: source.status,
+        confidence: source.confidence,
     }
 }
