@@ -1,16 +1,30 @@
 //! The texts of one language, looked up by key.
 
-use crate::{Language, resources};
+use crate::Language;
+use crate::kept::{Texts, kept, note, read};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use mestring::fact::FactId;
 use mestring::shape::{DocumentShape, Shape, label};
+use std::sync::Arc;
 
 /// The texts of one language, and of those it falls back to.
 pub struct Catalogue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Resource>,
+    is_empty: bool,
 }
+
+/// The messages of a file.
+pub(crate) type Resource = Arc<FluentResource>;
+
+/// Reads messages; the error is what could be read of them.
+pub(crate) fn parsed(written: &str) -> Result<Resource, Resource> {
+    FluentResource::try_new(written.to_owned()).map(Arc::new).map_err(|(rest, _)| Arc::new(rest))
+}
+
+/// End of the key of a help that stands apart from its label. Texts that are loaded in packs do; those in the files do not.
+pub const HELP: &str = "--help";
 
 /// What a field, a word or a type is called, and one sentence of help.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,27 +36,39 @@ pub struct Label {
 }
 
 impl Catalogue {
-    /// Loads the texts of a language.
+    /// Reads the texts of a language. [`Catalogue::kept`] does it only once.
     pub fn new(language: Language) -> Self {
-        // The fallbacks go in last: a message that is there already is kept.
-        let languages = [language].into_iter().chain(language.fallbacks().iter().copied());
-        Self::with(language, languages.flat_map(|language| resources::of(language).iter().copied()))
+        Self::with(language, read(language, Texts::Main))
     }
 
-    /// Loads these texts, the first of each key.
-    pub(crate) fn with(language: Language, texts: impl IntoIterator<Item = &'static str>) -> Self {
+    /// The texts of a language; read once, however often it is asked for.
+    pub fn kept(language: Language) -> Arc<Self> {
+        kept(language, Texts::Main)
+    }
+
+    /// The first of each key.
+    pub(crate) fn with(language: Language, resources: impl IntoIterator<Item = Resource>) -> Self {
         let tags = [language.tag(), "en"];
         let mut bundle = FluentBundle::new_concurrent(tags.iter().filter_map(|tag| tag.parse().ok()).collect());
         // Terminal and JSON output is plain text; invisible marks would be copied along with it.
         bundle.set_use_isolating(false);
-        for text in texts {
-            let resource = FluentResource::try_new(text.to_owned());
-            // A file with a slip keeps the messages that could be read; a test sees to it that there is none.
-            let resource = resource.unwrap_or_else(|(rest, _)| rest);
+        let mut is_empty = true;
+        for resource in resources {
+            is_empty = false;
             // Messages that exist already are reported as errors and left alone, which is what is wanted.
             _ = bundle.add_resource(resource);
         }
-        Self { language, bundle }
+        Self { language, bundle, is_empty }
+    }
+
+    /// Whether there are no texts: none are compiled in, and none were loaded.
+    pub fn is_empty(&self) -> bool {
+        self.is_empty
+    }
+
+    /// The catalogues of all languages that there are texts of; each read once, however often they are asked for.
+    pub fn all() -> Vec<Arc<Self>> {
+        Language::ALL.into_iter().map(Self::kept).filter(|texts| !texts.is_empty()).collect()
     }
 
     /// The language.
@@ -66,7 +92,10 @@ impl Catalogue {
     }
 
     fn find(&self, key: &str, attribute: Option<&str>, variables: &[(&'static str, Variable<'_>)]) -> Option<String> {
-        let message = self.bundle.get_message(key)?;
+        let Some(message) = self.bundle.get_message(key) else {
+            note(self.language, key);
+            return None;
+        };
         let pattern = match attribute {
             None => message.value()?,
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -85,14 +114,21 @@ impl Catalogue {
 
     /// Label and help of a type (`care-level`), a field (`access--referral`) or a word (`care-level--specialist`).
     pub fn label(&self, key: &str) -> Label {
-        let label = self.text(key, &[]);
-        let help = self.attribute(key, "help", &[]).unwrap_or_default();
-        Label { label, help }
+        let Some(label) = self.find(key, None, &[]) else {
+            return Label { label: key.to_owned(), help: String::new() };
+        };
+        let help = self.attribute(key, "help", &[]).or_else(|| self.find(&format!("{key}{HELP}"), None, &[]));
+        Label { label, help: help.unwrap_or_default() }
     }
 
     /// Label and help of a fact.
     pub fn fact(&self, fact: FactId) -> Label {
         self.label(&fact.label())
+    }
+
+    /// What a fact is called.
+    pub fn name(&self, fact: FactId) -> String {
+        self.text(&fact.label(), &[])
     }
 
     /// What a place in a document is called, from the outermost field in: `Kostnad › Betaling › Beløp`.

@@ -4,6 +4,7 @@ use crate::{Catalogue, Variable};
 use mestring::assess::{Arg, Assessment, Finding, Outcome, Reason};
 use mestring::criterion::{Check, Criterion, Force};
 use mestring::fact::FactId;
+use mestring::order::sort_by_key;
 use mestring::source::Source;
 
 /// One finding in words.
@@ -109,7 +110,7 @@ impl Catalogue {
 
     /// That stating a fact would settle it.
     pub(crate) fn settles(&self, fact: FactId) -> String {
-        let label = self.fact(fact).label;
+        let label = self.name(fact);
         self.text("remedy-state", &[("label", Variable::Text(&label))])
     }
 
@@ -145,7 +146,7 @@ impl Catalogue {
 
     /// What a provision says, in a sentence or two of our own; `None` for a page.
     pub fn says(&self, source: &Source) -> Option<String> {
-        self.attribute(&format!("source--{}", source.id), "says", &[])
+        if source.is_page() { None } else { self.attribute(&format!("source--{}", source.id), "says", &[]) }
     }
 
     fn of_criterion(
@@ -171,7 +172,7 @@ impl<'a> Digest<'a> {
     /// Puts the findings of an assessment in order.
     pub fn of(assessment: &'a Assessment) -> Self {
         let mut to_do: Vec<_> = assessment.findings.iter().filter(|finding| finding.weight > 0).collect();
-        to_do.sort_by_key(|finding| {
+        sort_by_key(&mut to_do, |finding| {
             let outcome = Outcome::ALL.iter().position(|outcome| *outcome == finding.outcome);
             let Finding { criterion, weight, force, .. } = finding;
             (
@@ -194,7 +195,7 @@ impl<'a> Digest<'a> {
         // A fact that settles duties comes before one that settles advice.
         let strongest =
             |findings: &[&Finding]| findings.iter().filter_map(|finding| finding.criterion.force_at_most()).max();
-        open.sort_by_key(|(fact, findings)| (core::cmp::Reverse((findings.len(), strongest(findings))), *fact));
+        sort_by_key(&mut open, |(fact, findings)| (core::cmp::Reverse((findings.len(), strongest(findings))), *fact));
         Self { to_do, open }
     }
 }

@@ -1,8 +1,10 @@
 //! Concepts in words, and the concepts that a word stands for.
 
-use crate::{Catalogue, Language, resources};
+use crate::kept::{Texts, kept};
+use crate::{Catalogue, Language};
 use mestring::concept::{self, Concept};
 use mestring::read::{nearest, tidy};
+use std::sync::Arc;
 
 /// The words of the concepts, in every language.
 ///
@@ -20,7 +22,7 @@ use mestring::read::{nearest, tidy};
 /// assert_eq!(glossary.find("meistrnig")[0].likeness, Likeness::Near);
 /// ```
 #[derive(Debug)]
-pub struct Glossary([Catalogue; 3]);
+pub struct Glossary([Arc<Catalogue>; 3]);
 
 /// A concept in the words of one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -95,9 +97,14 @@ impl Default for Glossary {
 }
 
 impl Glossary {
-    /// Loads the words.
+    /// The words; read once, however often they are asked for.
     pub fn new() -> Self {
-        Self(Language::ALL.map(|language| Catalogue::with(language, [resources::concepts(language)])))
+        Self(Language::ALL.map(|language| kept(language, Texts::Concepts)))
+    }
+
+    /// The languages that there are words of.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        self.0.iter().filter(|texts| !texts.is_empty()).map(|texts| texts.language())
     }
 
     /// A concept in the words of a language.
@@ -149,6 +156,9 @@ impl Glossary {
                 let language = texts.language();
                 let mut add = |likeness, word| words.push(Found { concept, likeness, word, language });
                 add(Likeness::Id, concept.id.to_owned());
+                if texts.is_empty() {
+                    continue;
+                }
                 let told = told(texts, concept);
                 add(Likeness::Term, told.term);
                 told.other.into_iter().for_each(|word| add(Likeness::Other, word));
@@ -177,7 +187,7 @@ fn told(texts: &Catalogue, concept: &Concept) -> ConceptText {
 
 /// The surest word of each concept; the concepts by how sure it is, then in their own order.
 fn surest(mut found: Vec<Found>) -> Vec<Found> {
-    found.sort_by_key(|one| one.likeness);
+    mestring::order::sort_by_key(&mut found, |one| one.likeness);
     let mut seen = Vec::new();
     found.retain(|one| {
         let is_new = !seen.contains(&one.concept.id);

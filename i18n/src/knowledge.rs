@@ -1,11 +1,12 @@
 //! What is known, in words, and found by a word.
 
-use crate::{Catalogue, Language};
+use crate::Catalogue;
 use mestring::criteria;
 use mestring::knowledge::{
     EVIDENCE, Evidence, FACTORS, Factor, KnowledgeTopic, NAMED_OFFERS, NamedOffer, evidence_for, factors_for, offer_of,
 };
 use mestring::shape::{Shape, Shaped as _, label};
+use std::sync::Arc;
 
 /// A piece of evidence in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,7 +133,7 @@ impl Known {
         if name.is_empty() {
             return None;
         }
-        let catalogues = Language::ALL.map(Catalogue::new);
+        let catalogues = Catalogue::all();
         let by_name = Self::named(&name, &catalogues);
         if by_name.is_some() {
             return by_name;
@@ -174,7 +175,7 @@ impl Known {
     }
 
     /// What has exactly this name. With an offer comes the evidence on it.
-    fn named(name: &str, catalogues: &[Catalogue]) -> Option<Self> {
+    fn named(name: &str, catalogues: &[Arc<Catalogue>]) -> Option<Self> {
         let is_called = |id: &str| joined(id) == name;
         let is_titled = |one: &NamedOffer| in_any(catalogues, |texts| joined(&texts.named_offer(one).title) == name);
         let mut found =
@@ -205,8 +206,8 @@ impl Known {
 }
 
 /// Whether it is so in any of the languages.
-fn in_any(catalogues: &[Catalogue], is_so: impl Fn(&Catalogue) -> bool) -> bool {
-    catalogues.iter().any(is_so)
+fn in_any(catalogues: &[Arc<Catalogue>], is_so: impl Fn(&Catalogue) -> bool) -> bool {
+    catalogues.iter().any(|texts| is_so(texts))
 }
 
 /// A name without what people leave out or put in: capitals, and what stands between the parts.
@@ -217,6 +218,7 @@ fn joined(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Language;
 
     fn offers(written: &str) -> Vec<&'static str> {
         Known::find(written).unwrap().named_offers.iter().map(|one| one.id).collect()

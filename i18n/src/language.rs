@@ -1,7 +1,7 @@
 //! The languages of the texts, and which of them a reader gets.
 
 /// A language that every text exists in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
     /// Bokmål, the source language.
     Nb,

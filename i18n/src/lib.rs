@@ -25,19 +25,24 @@ mod change;
 mod checklist;
 mod finding;
 mod glossary;
+mod kept;
 mod knowledge;
 mod language;
 mod problem;
+#[cfg(feature = "embedded")]
 mod resources;
 #[cfg(test)]
 mod tests;
 
 pub use answer::AttestationText;
-pub use catalogue::{Catalogue, Label, Variable};
+pub use catalogue::{Catalogue, HELP, Label, Variable};
 pub use change::ChangeText;
 pub use checklist::ItemText;
 pub use finding::{CriterionText, Digest, FindingText, attributes};
 pub use glossary::{ConceptText, Found, Glossary, Likeness};
+pub use kept::Texts;
+#[cfg(not(feature = "embedded"))]
+pub use kept::{load, missing};
 pub use knowledge::{EvidenceText, Known, NamedOfferText};
 pub use language::Language;
 pub use problem::ProblemText;

@@ -49,7 +49,7 @@ impl Catalogue {
             Found::Bytes(bytes) => self.number(bytes),
             _ => String::new(),
         };
-        let label = problem.fact.map(|fact| self.fact(fact).label).unwrap_or_default();
+        let label = problem.fact.map(|fact| self.name(fact)).unwrap_or_default();
         let line = problem.first.map(|first| first.line.to_string()).unwrap_or_default();
         let most = self.number(MAX_BYTES);
         let field = problem.pointer.rsplit('/').next().unwrap_or_default();
@@ -101,7 +101,7 @@ impl Catalogue {
 
     /// Whether the label of a fact is this word.
     fn is_called(&self, fact: FactId, word: &str) -> bool {
-        self.fact(fact).label.to_lowercase() == word.to_lowercase()
+        self.name(fact).to_lowercase() == word.to_lowercase()
     }
 
     fn expected(&self, expected: &Expect) -> String {

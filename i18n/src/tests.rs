@@ -11,7 +11,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use mestring::annual_report::AnnualReport;
 use mestring::assess::{ChangeKind, Counted, How, Outcome, Reason};
 use mestring::attestation::Attestations;
-use mestring::call::CallPair;
+use mestring::call::{CallPair, MergeCall, SourceCall};
 use mestring::checklist::{ChecklistKind, ItemState, Step, sections};
 use mestring::criteria::CRITERIA;
 use mestring::criterion::{Force, Target, Theme};
@@ -192,7 +192,15 @@ fn model_keys() -> BTreeSet<String> {
     // The envelope, and types that are not of the model.
     let others = ["document", "document--format", "document--schema", "fact", "texts"];
     let mut keys: BTreeSet<_> = others.map(str::to_owned).into();
-    for record in [&Offer::RECORD, &Provider::RECORD, &Attestations::RECORD, &CallPair::RECORD, &AnnualReport::RECORD] {
+    for record in [
+        &Offer::RECORD,
+        &Provider::RECORD,
+        &Attestations::RECORD,
+        &CallPair::RECORD,
+        &SourceCall::RECORD,
+        &MergeCall::RECORD,
+        &AnnualReport::RECORD,
+    ] {
         add_record(record, &mut keys);
     }
     // Told of offers, findings and sources, though no field of a document holds them.

@@ -27,3 +27,19 @@ call-pair--before = Before
     .help = What it is compared with: an earlier draft or another day.
 call-pair--after = After
     .help = What is to be compared. The texts of the answer are in the language given here.
+
+source-call = Question about sources
+    .help = Which sources bind whom. What is left out is not asked.
+source-call--binds = Binds
+    .help = The kind of body that the sources bind, or are addressed to.
+source-call--level = Level of care
+    .help = The part of the services that the sources are about.
+source-call--audience = Audience
+    .help = The people that the sources are about.
+source-call--as-of = Date
+    .help = Only sources that hold on this day.
+
+merge-call = Attestations to be merged
+    .help = Several documents of attestations about the same offer, which become one.
+merge-call--attestations = Documents
+    .help = The documents. Their order makes no difference.

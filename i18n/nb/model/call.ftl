@@ -27,3 +27,19 @@ call-pair--before = Før
     .help = Det som det sammenliknes med: et tidligere utkast eller en annen dag.
 call-pair--after = Etter
     .help = Det som skal sammenliknes. Tekstene i svaret er på språket herfra.
+
+source-call = Spørsmål om kilder
+    .help = Hvilke kilder som binder hvem. Det du utelater, er det ikke spurt om.
+source-call--binds = Binder
+    .help = Hva slags virksomhet kildene binder eller er rettet til.
+source-call--level = Nivå i helsetjenesten
+    .help = Den delen av tjenestene kildene handler om.
+source-call--audience = Hvem det gjelder
+    .help = De menneskene kildene handler om.
+source-call--as-of = Dato
+    .help = Bare kilder som gjelder denne dagen.
+
+merge-call = Svar som skal slås sammen
+    .help = Flere dokumenter med bekreftelser om det samme tilbudet. De blir til ett.
+merge-call--attestations = Dokumenter
+    .help = Dokumentene. Rekkefølgen betyr ingenting.

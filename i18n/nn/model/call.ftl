@@ -27,3 +27,19 @@ call-pair--before = Før
     .help = Det som det blir samanlikna med: eit tidlegare utkast eller ein annan dag.
 call-pair--after = Etter
     .help = Det som skal samanliknast. Tekstane i svaret er på språket herifrå.
+
+source-call = Spørsmål om kjelder
+    .help = Kva kjelder som bind kven. Det du utelèt, er det ikkje spurt om.
+source-call--binds = Bind
+    .help = Kva slag verksemd kjeldene bind eller er retta til.
+source-call--level = Nivå i helsetenesta
+    .help = Den delen av tenestene kjeldene handlar om.
+source-call--audience = Kven det gjeld
+    .help = Dei menneska kjeldene handlar om.
+source-call--as-of = Dato
+    .help = Berre kjelder som gjeld denne dagen.
+
+merge-call = Svar som skal slåast saman
+    .help = Fleire dokument med stadfestingar om det same tilbodet. Dei blir til eitt.
+merge-call--attestations = Dokument
+    .help = Dokumenta. Rekkjefølgja har ikkje noko å seie.
