@@ -37,6 +37,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("mestring-i18n", &["mestring"]),
     ("mestring-schemas", &["mestring", "mestring-i18n"]),
     ("mestring-cli", &["mestring", "mestring-i18n", "mestring-schemas"]),
+    ("mestring-uniffi", &["mestring", "mestring-i18n", "mestring-schemas"]),
+    ("mestring-wasm", &["mestring-i18n", "mestring-schemas"]),
 ];
 
 /// Crates that are no part of the product and may know all of it.

@@ -1,0 +1,2 @@
+export { loadTexts } from "./load.js";
+export * from "./slim.js";
