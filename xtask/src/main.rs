@@ -6,11 +6,14 @@
     reason = "a tool may stop at the first surprise"
 )]
 
+mod conformance;
+mod contract;
 mod coverage;
 mod examples;
 mod facts;
 mod generate;
 mod new_criterion;
+mod npm;
 mod performance;
 mod register;
 mod registry;
@@ -29,8 +32,15 @@ cargo xtask <command>
   new-criterion <id> --theme <theme>
                       make the files of a new criterion, to be written over
   spelling            check the Bokmål and Nynorsk texts with hunspell
+  npm                 build the npm package into bindings-wasm/pkg
   size                build the core for wasm32 and hold its size against the budget
   performance         count instructions and write docs/performance.md
+  performance bindings
+                      time an assessment from other languages, as ratios to Rust, for the same page
+  conformance [<language>…]
+                      ask every language the same, and hold the answers against those of Rust
+  answer <cases> <file>
+                      write Rust's answers to a file of cases, as the runners of other languages do
 ";
 
 fn main() -> ExitCode {
@@ -47,8 +57,12 @@ fn main() -> ExitCode {
             false
         }
         ["spelling"] => spelling::check(),
+        ["npm"] => npm::build(),
         ["size"] => size::check(),
         ["performance"] => performance::write(),
+        ["performance", "bindings"] => performance::bindings::write(),
+        ["conformance", options @ ..] => conformance::run(options),
+        ["answer", cases, answers] => conformance::answer(Path::new(cases), Path::new(answers)),
         _ => {
             eprint!("{USAGE}");
             false
