@@ -22,7 +22,7 @@ middle of the rounds. Ratios below 1.1 say nothing. Repeat with `cargo xtask per
 ";
 
 const NOTES: &str = "
-- **Python** and **Kotlin** (and **Swift**) call the same native code as Rust. By text, what is added is a copy of two texts;
+- **Python** and **Kotlin** call the same native code as Rust. By text, what is added is a copy of two texts;
   typed, each finding becomes an object of the language, field by field.
 - **Node** runs WebAssembly that is optimised for size, in one thread, with texts copied in and out of its memory.
 ";
@@ -32,7 +32,6 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("Node", "bindings-wasm/measure"),
     ("Python", "bindings-uniffi/python/measure"),
     ("Kotlin", "bindings-uniffi/kotlin/measure"),
-    ("Swift", "bindings-uniffi/swift/measure"),
 ];
 
 /// Rounds, in which the programs take turns.

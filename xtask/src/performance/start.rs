@@ -86,7 +86,7 @@ fn section(measured: &Measured) -> String {
     let texts: Vec<_> = sizes.texts.iter().map(|(tag, size)| format!("{tag} {size}")).collect();
     _ = write!(
         section,
-        "\nThe module is {} bytes gzip without texts; the texts that an assessment of a public description needs: {}. The \
+        "\nThe module is {} bytes gzip without texts, as Node compresses it; the texts that an assessment of a public description needs: {}. The \
          aim for the module is 150 000, and it is not met: see [0025](decisions/0025-what-the-module-weighs.md).\n",
         sizes.module,
         texts.join(", ")
